@@ -53,7 +53,7 @@ public:
     void setPageCount(const QString& id, int count);
     void retitlePage(const QString& id, const QString& title);
 
-    [[nodiscard]] CommandPalette* palette() const { return m_palette; }
+    [[nodiscard]] CommandPalette* commandPalette() const { return m_palette; }
     void openSearch(const QString& query = {});
     void setRegistryText(const QString& text);
     void setAccountText(const QString& text);
