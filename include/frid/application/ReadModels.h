@@ -1,0 +1,220 @@
+#pragma once
+
+#include <frid/application/access/Action.h>
+#include <frid/application/access/Session.h>
+#include <frid/application/person/PersonDirectory.h>
+#include <frid/domain/access/AuditEvent.h>
+#include <frid/domain/casefile/CaseFile.h>
+#include <frid/domain/casefile/Party.h>
+#include <frid/domain/casefile/ViolenceRecord.h>
+#include <frid/domain/followup/FollowUp.h>
+#include <frid/domain/person/PersonRepository.h>
+#include <frid/domain/task/CaseTask.h>
+
+#include <QList>
+
+namespace frid {
+
+/// The registry itself.
+struct RegistryInfo {
+    QString id; ///< UUID, also names the folder of local drafts
+    QString municipality;
+    QDateTime createdAt; ///< UTC
+};
+
+/// A person as a name in somebody else's record. Empty name and masked = true: "Skyddad person".
+struct PersonLabel {
+    PersonId id;
+    QString name;
+    bool masked = false;
+};
+
+/// A colleague who can be chosen as handler, or is named as author.
+struct Colleague {
+    AccountId id;
+    QString name;
+    bool disabled = false;
+    QList<RoleGrant> roles;
+};
+
+/// Which cases a list shows. All of it is ANDed; access is added by the read model itself.
+struct CaseFilter {
+    bool mine = false; ///< handler or co-handler
+    bool unassigned = false;
+    bool overdue = false; ///< has an open task with a due day before `today`
+    UnitId unit; ///< null: every unit
+    std::optional<CaseKind> kind;
+    std::optional<CaseStatus> status;
+    QDate today;
+};
+
+/// One line of the case list.
+struct CaseRow {
+    CaseId id;
+    CaseNumber number;
+    PersonLabel subject;
+    QString identityNumber; ///< as shown; empty when unknown or masked
+    Protection protection = Protection::None;
+    CaseKind kind = CaseKind::Victim;
+    CaseStatus status = CaseStatus::Open;
+    QStringList categories; ///< codes of list "case_category"
+    UnitId unit;
+    QString unitName;
+    AccountId handler;
+    QString handlerName; ///< empty: nobody
+    QDate receivedOn;
+    std::optional<QDate> nextDeadline; ///< earliest due day of an open task
+    bool walled = false;
+    bool mine = false;
+};
+
+/// A linked case: its existence and the agreed facts; `openable` tells whether this account could open it.
+struct LinkedCase {
+    CaseId id;
+    CaseNumber number;
+    CaseKind kind = CaseKind::Victim;
+    CaseStatus status = CaseStatus::Open;
+    PersonLabel subject; ///< empty where the account may not know it
+    QString note;
+    bool openable = false;
+};
+
+struct PartyRow {
+    Party party;
+    PersonLabel person; ///< of a known person
+    Protection protection = Protection::None;
+    std::optional<int> age; ///< on the day asked
+    Gender gender = Gender::Unknown;
+};
+
+struct TaskRow {
+    CaseTask task;
+    CaseNumber caseNumber;
+    PersonLabel subject;
+    QString assigneeName; ///< who is to do it: assignee, else the case's handler
+};
+
+/// One happening in a case. Newest first in lists.
+struct TimelineEntry {
+    enum class Kind { Turn, Note, Violence, Goal, FollowUp, Task };
+    Kind kind = Kind::Turn;
+    QDateTime at; ///< UTC; day-only happenings stand at noon Swedish time
+    bool dayOnly = false;
+    QString id; ///< of the note, follow-up, ...
+    QString code; ///< note kind, turn kind, violence form, life area, deadline rule
+    QString title; ///< free text title, may be empty
+    QString text; ///< the text, whole
+    QString byName;
+    NoteState state = NoteState::Signed;
+    bool discoveredLater = false; ///< violence that became known after the case was received
+};
+
+/// Everything that a case page's head and first page show.
+struct CaseOverview {
+    CaseFile file;
+    CaseRight right = CaseRight::None;
+    Person subject; ///< name, contact ways and number are empty while masked
+    bool masked = false;
+    QString unitName;
+    QString handlerName;
+    QList<Colleague> coHandlers;
+    QStringList categories;
+    QList<PartyRow> parties;
+    QList<LinkedCase> links;
+    QList<ViolenceRecord> violence;
+    QList<TaskRow> openTasks;
+    QList<CaseTask> closedTasks;
+    QList<TimelineEntry> timeline;
+    std::optional<FollowUp> lastFollowUp;
+    int workingNotes = 0; ///< unsigned
+};
+
+/// One change of one record, for the history page.
+struct HistoryEntry {
+    QDateTime at; ///< UTC
+    QString byName;
+    QString recordKind; ///< "case", "person", "party", "violence", "goal", "task"
+    QString recordId;
+    QString deed; ///< "changed", "added", "removed"
+    QList<FieldChange> changes;
+};
+
+/// An unsigned note or follow-up of the account.
+struct WorkingRow {
+    bool followUp = false;
+    QString id;
+    CaseId caseId;
+    CaseNumber caseNumber;
+    PersonLabel subject;
+    QDateTime changedAt; ///< UTC
+};
+
+/// A line of the log as the auditor sees it: ids and numbers, no name of a client.
+struct LogRow {
+    AuditEvent event;
+    QString accountName;
+    QString caseNumber; ///< of the event's case, if any
+};
+
+/// What a person's page shows.
+struct PersonView {
+    Person person; ///< contact ways empty when right is Name; name, number and address empty when masked
+    PersonRight right = PersonRight::None;
+    bool masked = false;
+    QList<CaseRow> cases; ///< openable ones of which the person is the subject
+    QList<CaseRow> partyIn; ///< openable ones of which the person is a party
+    QList<PersonMerge> merges;
+};
+
+/// A person found while making a new one.
+struct DuplicateHit {
+    enum class Reason { SameNumber, SimilarName };
+    Reason reason = Reason::SimilarName;
+    PersonId id; ///< null when the account may not see the person
+    PersonLabel label;
+    std::optional<int> birthYear;
+    QString askUnit; ///< for one who may not be seen: the unit to ask
+};
+
+/// Queries for lists and pages. Each returns only what the session may see, by the same table as caseRight();
+/// names of protected persons are masked here, at the source.
+class ReadModels {
+public:
+    virtual ~ReadModels() = default;
+
+    /// Needs no key. Errors: NotARegistry.
+    [[nodiscard]] virtual Result<RegistryInfo> registryInfo() const = 0;
+    [[nodiscard]] virtual Result<QList<Colleague>> colleagues() const = 0;
+
+    [[nodiscard]] virtual Result<QList<CaseRow>> cases(
+        const Session& session, const CaseFilter& filter) const = 0;
+    [[nodiscard]] virtual Result<CaseOverview> caseOverview(
+        const Session& session, CaseId id, QDate today) const = 0;
+    [[nodiscard]] virtual Result<QList<HistoryEntry>> caseHistory(CaseId id) const = 0;
+    [[nodiscard]] virtual Result<QList<HistoryEntry>> personHistory(PersonId id) const = 0;
+
+    /// Open tasks that are the account's to do (assignee, or handler where there is none), by due day.
+    [[nodiscard]] virtual Result<QList<TaskRow>> myTasks(const Session& session) const = 0;
+    [[nodiscard]] virtual Result<QList<CaseRow>> recentCases(const Session& session, int limit) const = 0;
+    [[nodiscard]] virtual Result<QList<WorkingRow>> myWorking(const Session& session) const = 0;
+
+    /// The person with masking applied unless `revealed`.
+    [[nodiscard]] virtual Result<PersonView> person(
+        const Session& session, PersonId id, bool revealed) const = 0;
+    /// All persons that the session may know of, for the directory.
+    [[nodiscard]] virtual Result<QList<DirectoryEntry>> directory(const Session& session) const = 0;
+    /// Persons touched after `sequence`; an entry for those that may be known, an id for those that may not.
+    struct DirectoryChanges {
+        qint64 sequence = 0; ///< to ask from the next time
+        QList<DirectoryEntry> changed;
+        QList<PersonId> gone;
+    };
+    [[nodiscard]] virtual Result<DirectoryChanges> directoryChanges(
+        const Session& session, qint64 sequence) const = 0;
+    [[nodiscard]] virtual Result<qint64> directorySequence() const = 0;
+
+    /// Events newest first, older than `before` (0: from the newest).
+    [[nodiscard]] virtual Result<QList<LogRow>> log(qint64 before, int limit) const = 0;
+};
+
+} // namespace frid

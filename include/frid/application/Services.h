@@ -1,0 +1,53 @@
+#pragma once
+
+#include <frid/application/Storage.h>
+#include <frid/application/access/AccountService.h>
+#include <frid/application/access/AuthService.h>
+#include <frid/application/casefile/CaseService.h>
+#include <frid/application/followup/FollowUpService.h>
+#include <frid/application/journal/JournalService.h>
+#include <frid/application/person/PersonService.h>
+#include <frid/application/task/TaskService.h>
+
+#include <memory>
+
+namespace frid {
+
+/// Every use case on one open registry. Confined to the thread of its connection.
+class Services {
+public:
+    /// Errors: Invalid when a bundled code list or deadline rule is broken.
+    [[nodiscard]] static Result<std::unique_ptr<Services>> make(
+        std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock);
+
+    [[nodiscard]] AuthService& auth() { return m_auth; }
+    [[nodiscard]] AccountService& accounts() { return m_accounts; }
+    [[nodiscard]] PersonService& persons() { return m_persons; }
+    [[nodiscard]] CaseService& cases() { return m_cases; }
+    [[nodiscard]] JournalService& journal() { return m_journal; }
+    [[nodiscard]] FollowUpService& followUps() { return m_followUps; }
+    [[nodiscard]] TaskService& tasks() { return m_tasks; }
+
+    [[nodiscard]] const CodeCatalog& codes() const { return m_codes; }
+    [[nodiscard]] const DeadlineRules& deadlines() const { return m_deadlines; }
+    [[nodiscard]] const UnitRunner& units() const { return m_units; }
+
+private:
+    Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock, CodeCatalog codes,
+        DeadlineRules deadlines);
+
+    std::unique_ptr<Storage> m_storage;
+    std::shared_ptr<const Clock> m_clock;
+    CodeCatalog m_codes;
+    DeadlineRules m_deadlines;
+    UnitRunner m_units;
+    AuthService m_auth;
+    AccountService m_accounts;
+    PersonService m_persons;
+    CaseService m_cases;
+    JournalService m_journal;
+    FollowUpService m_followUps;
+    TaskService m_tasks;
+};
+
+} // namespace frid

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <frid/application/UnitRunner.h>
+#include <frid/application/person/PersonDirectory.h>
+
+namespace frid {
+
+/// People: search, duplicates, making, editing, revealing, merging.
+class PersonService {
+public:
+    explicit PersonService(const UnitRunner& units)
+        : m_units(units)
+    { }
+
+    /// Best first. The directory is built at the first call of a session and refreshed by change sequence.
+    [[nodiscard]] Result<QList<DirectoryHit>> search(const Session& session, const QString& query, int limit);
+    /// Who might be the same: by number in the whole registry, by similar name and birth date among those who
+    /// may be seen. Of one who may not be seen only that there is one and which unit to ask; of an assumed
+    /// identity nothing.
+    [[nodiscard]] Result<QList<DuplicateHit>> duplicates(const Session& session, const Person& person);
+    /// Drops the directory: at lock and log-out.
+    void forget();
+
+    /// `person.registeredUnit` must be a unit of the session. Errors: Invalid, Duplicate (field
+    /// "identity_number").
+    [[nodiscard]] Result<PersonId> create(const Session& session, Person person);
+    /// Masked when protected.
+    [[nodiscard]] Result<PersonView> open(const Session& session, PersonId id) const;
+    /// Unmasked; the log says that it was revealed. Errors: Forbidden when the right is Name only.
+    [[nodiscard]] Result<PersonView> reveal(const Session& session, PersonId id) const;
+    /// `person.revision` is the one seen. A protected person must be revealed before it can be edited: the
+    /// caller passes the full record. Errors: Invalid, Conflict, Duplicate.
+    [[nodiscard]] Result<void> update(const Session& session, const Person& person) const;
+
+    /// Both must be fully visible. Assumed identities are never merged (Forbidden). Errors: Conflict.
+    [[nodiscard]] Result<MergeId> merge(const Session& session, PersonId kept, PersonId merged) const;
+    [[nodiscard]] Result<void> undoMerge(const Session& session, PersonId kept, MergeId id) const;
+
+    [[nodiscard]] Result<QList<HistoryEntry>> history(const Session& session, PersonId id) const;
+
+private:
+    [[nodiscard]] Result<void> refreshDirectory(const Session& session, UnitOfWork& unit);
+
+    const UnitRunner& m_units;
+    PersonDirectory m_directory;
+    AccountId m_directoryOf; ///< null: not built
+    qint64 m_directorySequence = 0;
+};
+
+} // namespace frid
