@@ -6,15 +6,15 @@
 
 namespace frid {
 
-/// The number printed on every letter of a case: year and running serial, "2026-00173". The serial runs per year
-/// and registry from 1 and is never reused; beyond 99 999 it grows to more digits.
+/// The number printed on every letter of a case: year and running serial, "2026-00173". The serial runs per
+/// year and registry from 1 and is never reused; beyond 99 999 it grows to more digits.
 class CaseNumber {
 public:
     /// Year 1900-2999, serial 1-999 999 999; anything else is a programming fault (std::invalid_argument).
     CaseNumber(int year, int serial);
 
-    /// Reads "2026-00173"; the leading zeros may be left out when typing ("2026-173"), the year may not. White
-    /// space around is ignored. Null for anything else.
+    /// Reads "2026-00173"; the leading zeros may be left out when typing ("2026-173"), the year may not.
+    /// White space around is ignored. Null for anything else.
     [[nodiscard]] static std::optional<CaseNumber> parse(QStringView text);
     [[nodiscard]] QString toString() const;
 
