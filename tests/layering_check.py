@@ -17,7 +17,7 @@ MAY_USE = {
 }
 GUI = r"Q(Widget|Dialog|Message(Box)|Main|Push|Line|Table|Tree|List(View|Widget)|Combo|Label|Layout|VBox|HBox|Grid|Form|Application|Gui|Painter|Pixmap|Image|Font|Printer|Text(Edit|Document))"
 FORBIDDEN = {
-    "domain": [r"^QSql", "^" + GUI, r"^sodium", r"^spdlog", r"^QFile$", r"^QSettings$", r"^QThread$"],
+    "domain": [r"^QSql", "^" + GUI, r"^sodium", r"^spdlog", r"^QSettings$", r"^QThread$"],
     "application": [r"^QSql", "^" + GUI, r"^sodium", r"^spdlog", r"^QSettings$"],
     "persistence": ["^" + GUI],
     "reporting": [r"^QSql", r"^QWidget", r"^QDialog", r"^QMessageBox", r"^sodium", r"^spdlog"],
