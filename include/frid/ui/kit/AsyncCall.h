@@ -26,6 +26,7 @@ public:
 private:
     QPointer<QWidget> m_context;
     QPointer<QAbstractButton> m_button;
+    QPointer<QWidget> m_focusAfter; ///< where Qt moved the focus when the button went to rest
     QTimer m_late;
     bool m_hadFocus = false;
     bool m_wasEnabled = false;

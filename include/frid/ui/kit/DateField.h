@@ -69,7 +69,4 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 };
 
-/// The time that a person means by `text`; `now` is the local time of day for "nu" and "now".
-[[nodiscard]] std::optional<QTime> parseTimeInput(QStringView text, QTime now);
-
 } // namespace frid::ui

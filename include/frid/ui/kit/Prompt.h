@@ -50,8 +50,8 @@ public:
     virtual void askText(QWidget* parent, const TextQuestion& question, std::function<void(QString)> answer)
         = 0;
     /// One of several ways on; the callback gets the index in `options`.
-    virtual void choose(QWidget* parent, const QString& title, const QString& text, const QStringList& options,
-        std::function<void(int)> answer)
+    virtual void choose(QWidget* parent, const QString& title, const QString& text,
+        const QStringList& options, std::function<void(int)> answer)
         = 0;
     virtual void openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer)
         = 0;
@@ -68,8 +68,10 @@ public:
     void askText(QWidget* parent, const TextQuestion& question, std::function<void(QString)> answer) override;
     void choose(QWidget* parent, const QString& title, const QString& text, const QStringList& options,
         std::function<void(int)> answer) override;
-    void openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
-    void saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
+    void openFile(
+        QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
+    void saveFile(
+        QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
 };
 
 } // namespace frid::ui

@@ -2,6 +2,8 @@
 
 #include <QPlainTextEdit>
 
+class QLabel;
+
 namespace frid::ui {
 
 /// Long text. Tab goes on to the next field. Near the limit the count is shown; beyond it nothing is cut off.
@@ -26,15 +28,17 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] int heightForRows(int rows) const;
+    void showCount();
+    void placeCount();
 
     int m_maxLength = 0;
     int m_rows = 4;
-    bool m_countShown = false;
+    QLabel* m_count = nullptr;
 };
 
 } // namespace frid::ui

@@ -31,6 +31,8 @@ public:
 
     /// Their answers are listed in the order of the providers.
     void addProvider(PaletteProvider provider);
+    /// Forgets providers and everything found, for instance when another account logs in.
+    void clearProviders();
     /// Opens over the upper middle of the window, or below `anchor`.
     void open(const QString& query = {}, QWidget* anchor = nullptr);
 

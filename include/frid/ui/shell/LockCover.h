@@ -27,6 +27,9 @@ public:
     void uncover();
     [[nodiscard]] bool isCovered() const { return !m_cover.isNull(); }
 
+Q_SIGNALS:
+    void uncovered();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

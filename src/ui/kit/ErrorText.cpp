@@ -1,0 +1,163 @@
+#include <frid/ui/kit/ErrorText.h>
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace frid::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DetailText {
+    const char* detail;
+    const char* sentence;
+};
+
+constexpr DetailText details[] = {
+    {"missing", QT_TRANSLATE_NOOP("ErrorText", "Fill in this field.")},
+    {"too_long", QT_TRANSLATE_NOOP("ErrorText", "The text is too long. Shorten it or split it up.")},
+    {"too_short", QT_TRANSLATE_NOOP("ErrorText", "This is too short. Write some more characters.")},
+    {"too_many", QT_TRANSLATE_NOOP("ErrorText", "There are too many. Take some away.")},
+    {"characters",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "There are characters here that cannot be used, perhaps from pasted text. Take them away.")},
+    {"format",
+        QT_TRANSLATE_NOOP("ErrorText", "This is not written in a way that can be understood. Check it.")},
+    {"date",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "This is not a date. Write for instance 2026-11-21, 211126, today or +14.")},
+    {"time", QT_TRANSLATE_NOOP("ErrorText", "This is not a time of day. Write for instance 14:30.")},
+    {"check_digit",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The last digit does not fit the others. Check the number digit by digit.")},
+    {"length",
+        QT_TRANSLATE_NOOP("ErrorText", "The number of characters is wrong. Check that none is missing.")},
+    {"future", QT_TRANSLATE_NOOP("ErrorText", "The date lies in the future. Give a day up to today.")},
+    {"past", QT_TRANSLATE_NOOP("ErrorText", "The date has passed. Give today or a later day.")},
+    {"end_before_start",
+        QT_TRANSLATE_NOOP("ErrorText", "The end lies before the start. Change one of the dates.")},
+    {"range", QT_TRANSLATE_NOOP("ErrorText", "The value is outside what is allowed. Choose another.")},
+    {"too_early", QT_TRANSLATE_NOOP("ErrorText", "The date is too early. Check the year.")},
+    {"too_late", QT_TRANSLATE_NOOP("ErrorText", "The date is too late. Check the year.")},
+    {"duplicate",
+        QT_TRANSLATE_NOOP("ErrorText", "This exists already. Choose another, or use the one that is there.")},
+    {"unknown", QT_TRANSLATE_NOOP("ErrorText", "This choice does not exist any more. Choose again.")},
+    {"unknown_code", QT_TRANSLATE_NOOP("ErrorText", "This choice does not exist any more. Choose again.")},
+    {"too_common",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Too many people use this password. Choose one that nobody can guess.")},
+    {"too_simple",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The password repeats itself. Use several words that do not belong together.")},
+    {"contains_login",
+        QT_TRANSLATE_NOOP("ErrorText", "The password must not contain the login name. Choose another.")},
+    {"same", QT_TRANSLATE_NOOP("ErrorText", "This is the same as before. Choose something new.")},
+    {"mismatch", QT_TRANSLATE_NOOP("ErrorText", "The two are not the same. Write it again.")},
+    {"checksum",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The key is not typed right. Compare it with the paper group by group.")},
+};
+
+QString detailSentence(const QString& detail)
+{
+    for (const DetailText& text : details) {
+        if (detail == QLatin1StringView(text.detail)) {
+            return QCoreApplication::translate("ErrorText", text.sentence);
+        }
+    }
+    return {};
+}
+
+QString delaySentence(const QString& detail)
+{
+    const int seconds = qMax(1, detail.toInt());
+    if (seconds < 90) {
+        return QCoreApplication::translate(
+            "ErrorText", "Too many wrong passwords. Wait %n second(s) and try again.", nullptr, seconds);
+    }
+    return QCoreApplication::translate("ErrorText",
+        "Too many wrong passwords. Wait %n minute(s) and try again.", nullptr, (seconds + 59) / 60);
+}
+} // namespace
+
+QString errorSentence(const Error& error)
+{
+    const auto text = [](const char* sentence) { return QCoreApplication::translate("ErrorText", sentence); };
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return text(QT_TRANSLATE_NOOP("ErrorText",
+            "It is not there, or not open to you. Update the list, or ask your manager for access."));
+    case ErrorCode::Duplicate:
+        return text(QT_TRANSLATE_NOOP(
+            "ErrorText", "There is one like it already. Use that one, or change what sets them apart."));
+    case ErrorCode::Conflict:
+        return text(QT_TRANSLATE_NOOP("ErrorText",
+            "Somebody else has saved changes meanwhile. Nothing of yours is lost: compare the two and choose "
+            "what to keep."));
+    case ErrorCode::Forbidden:
+        return text(QT_TRANSLATE_NOOP("ErrorText",
+            "Your role does not allow this. Ask your manager or the administrator if you need it."));
+    case ErrorCode::Invalid: {
+        const QString known = detailSentence(error.detail);
+        return known.isEmpty() ? text(QT_TRANSLATE_NOOP(
+                   "ErrorText", "Something in the form is not right. Check the marked field."))
+                               : known;
+    }
+    case ErrorCode::Busy:
+        return text(QT_TRANSLATE_NOOP(
+            "ErrorText", "The registry is busy with something else. Wait a moment and try again."));
+    case ErrorCode::Storage:
+        return text(QT_TRANSLATE_NOOP("ErrorText",
+            "Nothing was saved, because the disk or the server failed. What you wrote is still here: try "
+            "again, and tell "
+            "the administrator if it goes on."));
+    case ErrorCode::DiskFull:
+        return text(QT_TRANSLATE_NOOP("ErrorText",
+            "Nothing was saved, because the disk is full. Free some space and save again; what you wrote is "
+            "still here."));
+    case ErrorCode::Unreachable:
+        return text(QT_TRANSLATE_NOOP("ErrorText",
+            "The server does not answer and nothing was saved. Check the network and try again; what you "
+            "wrote is still "
+            "here."));
+    case ErrorCode::WrongKey:
+        return text(QT_TRANSLATE_NOOP(
+            "ErrorText", "The name, the password or the key is wrong. Check Caps Lock and try again."));
+    case ErrorCode::Delayed:
+        return delaySentence(error.detail);
+    case ErrorCode::Locked:
+        return text(QT_TRANSLATE_NOOP("ErrorText", "Frid is locked. Log in again to go on where you were."));
+    case ErrorCode::NotARegistry:
+        return text(QT_TRANSLATE_NOOP("ErrorText",
+            "This is not a Frid registry, or it is damaged. Choose another file, or restore a backup."));
+    case ErrorCode::NewerRegistry:
+        return text(QT_TRANSLATE_NOOP(
+            "ErrorText", "The registry was made by a newer Frid. Install that version on this computer."));
+    case ErrorCode::OlderRegistry:
+        return text(QT_TRANSLATE_NOOP("ErrorText",
+            "The registry was made by an older Frid and must be upgraded first. Upgrade it; a copy is taken "
+            "before."));
+    case ErrorCode::NetworkFileSystem:
+        return text(QT_TRANSLATE_NOOP("ErrorText",
+            "A registry file on a network drive can be damaged. Put it on this computer, or use a PostgreSQL "
+            "server."));
+    case ErrorCode::Tampered:
+        return text(QT_TRANSLATE_NOOP("ErrorText",
+            "Something in the registry has been changed from outside. Stop working in it and tell the "
+            "administrator."));
+    case ErrorCode::MustChangePassword:
+        return text(QT_TRANSLATE_NOOP("ErrorText", "Choose a new password of your own before you go on."));
+    case ErrorCode::Cancelled:
+        return text(QT_TRANSLATE_NOOP("ErrorText", "It was stopped. Nothing was changed."));
+    }
+    return {};
+}
+
+QString fieldErrorSentence(const Error& error)
+{
+    const QString known = detailSentence(error.detail);
+    return known.isEmpty() ? errorSentence(error) : known;
+}
+
+} // namespace frid::ui

@@ -1,0 +1,265 @@
+#include "FridStyle.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTextEdit>
+
+#include <frid/ui/kit/Theme.h>
+
+namespace frid::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor lineColor(const QStyleOption* option)
+{
+    return option->palette.color(QPalette::Mid);
+}
+
+void roundedBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, qreal width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), grid::radius, grid::radius);
+    painter->restore();
+}
+
+void drawField(QPainter* painter, const QStyleOption* option, const QRect& rect, bool focus, bool enabled)
+{
+    const QPalette& palette = option->palette;
+    roundedBox(painter, rect, palette.color(enabled ? QPalette::Base : QPalette::Window),
+        focus ? palette.color(QPalette::Highlight) : lineColor(option), focus ? 2 : 1);
+}
+
+void drawButton(QPainter* painter, const QStyleOption* option, const QRect& rect, bool primary)
+{
+    const QPalette& palette = option->palette;
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool down = option->state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = option->state.testFlag(QStyle::State_MouseOver);
+    QColor fill = palette.color(QPalette::Button);
+    QColor line = lineColor(option);
+    if (primary && enabled) {
+        fill = line = palette.color(QPalette::Highlight);
+    }
+    if (enabled && down) {
+        fill = fill.darker(isDarkTheme() ? 125 : 110);
+    } else if (enabled && hover) {
+        fill = isDarkTheme() ? fill.lighter(115) : fill.darker(104);
+    }
+    roundedBox(painter, rect, fill, line, 1);
+}
+
+void drawArrow(QPainter* painter, const QPointF& centre, const QColor& color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(
+        QPolygonF({centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)}));
+    painter->restore();
+}
+
+bool isPrimary(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
+}
+} // namespace
+
+FridStyle::FridStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{ }
+
+int FridStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return 12;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return grid::normal;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return qMax(16, widget != nullptr ? widget->fontMetrics().height() - 2 : 16);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return qMax(16, widget != nullptr ? widget->fontMetrics().height() : 16);
+    case PM_HeaderMargin:
+        return 6;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FridStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void FridStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const bool focus = option->state.testFlag(State_HasFocus);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame != nullptr && frame->lineWidth > 0) {
+            drawField(
+                painter, option, option->rect, focus, enabled && !option->state.testFlag(State_ReadOnly));
+        } else {
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        }
+        return;
+    }
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
+            const bool ring = widget->hasFocus();
+            roundedBox(painter, option->rect, {},
+                ring ? option->palette.color(QPalette::Highlight) : lineColor(option), ring ? 2 : 1);
+            return;
+        }
+        break;
+    case PE_PanelButtonCommand:
+        drawButton(painter, option, option->rect, isPrimary(option));
+        return;
+    case PE_PanelButtonTool:
+        if (option->state.testFlag(State_AutoRaise)) {
+            const bool on = option->state.testAnyFlags(State_On | State_Sunken);
+            if (on || (enabled && option->state.testFlag(State_MouseOver))) {
+                QColor fill = option->palette.color(on ? QPalette::Midlight : QPalette::AlternateBase);
+                roundedBox(painter, option->rect, fill, {}, 0);
+            }
+        } else {
+            drawButton(painter, option, option->rect, false);
+        }
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect: {
+        if (qobject_cast<const QAbstractItemView*>(widget) != nullptr) {
+            return; // the selected row and the frame show it
+        }
+        roundedBox(painter, option->rect, {}, option->palette.color(QPalette::Highlight), 2);
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FridStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    if (element == CE_PushButton) {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button != nullptr) {
+            proxy()->drawControl(CE_PushButtonBevel, option, painter, widget);
+            QStyleOptionButton label = *button;
+            label.rect = subElementRect(SE_PushButtonContents, button, widget);
+            if (isPrimary(option) && option->state.testFlag(State_Enabled)) {
+                label.palette.setColor(
+                    QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            }
+            QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+            if (option->state.testFlag(State_HasFocus)) {
+                const QColor ring
+                    = option->palette.color(isPrimary(option) ? QPalette::Text : QPalette::Highlight);
+                roundedBox(painter, option->rect, {}, ring, 2);
+            }
+            return;
+        }
+    }
+    if (element == CE_HeaderSection) {
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
+        painter->setPen(lineColor(option));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        if (option->state.testFlag(State_MouseOver)) {
+            painter->fillRect(
+                option->rect.adjusted(0, 0, 0, -1), option->palette.brush(QPalette::AlternateBase));
+        }
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void FridStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    if (control == CC_ComboBox) {
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        if (combo != nullptr) {
+            const bool enabled = option->state.testFlag(State_Enabled);
+            if (combo->frame) {
+                drawField(painter, option, option->rect, option->state.testFlag(State_HasFocus), enabled);
+            }
+            const QRect arrow = proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget);
+            drawArrow(painter, QRectF(arrow).center(),
+                option->palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize FridStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = widget != nullptr ? widget->fontMetrics().height() : 16;
+    switch (type) {
+    case CT_PushButton:
+        result.setWidth(qMax(result.width() + grid::normal, line * 4));
+        result.setHeight(qMax(result.height(), line + 12));
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+        result.setHeight(qMax(result.height(), line + 12));
+        if (type == CT_ComboBox) {
+            result.rwidth() += grid::normal;
+        }
+        break;
+    case CT_MenuItem:
+    case CT_ItemViewItem:
+        result.rheight() += grid::unit;
+        break;
+    case CT_TabBarTab:
+        result += QSize(grid::wide, grid::unit);
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+} // namespace frid::ui
