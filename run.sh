@@ -17,7 +17,7 @@ bin=build/release/bin
 mkdir -p build/demo
 registry=build/demo/demo.frid
 if [ "$headless" = yes ]; then
-    exec "$bin/fridctl" first-light --folder build/demo "$@"
+    exec "$bin/fridctl" walkthrough --folder build/demo "$@"
 fi
 if [ ! -f "$registry" ]; then
     "$bin/fridctl" demo --registry "$registry" | tee build/demo/accounts.txt
