@@ -1,0 +1,92 @@
+#include "access/AccessPredicate.h"
+
+#include "access/RelationSql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace frid::persistence {
+
+QString relationSql(Relation relation, QLatin1StringView alias)
+{
+    const QString id = alias + ".id"_L1;
+    const auto grant = [&](QLatin1StringView kind) -> QString {
+        return "EXISTS (SELECT 1 FROM case_grant WHERE case_grant.case_id = "_L1 + id
+            + " AND case_grant.account_id = ? AND case_grant.kind = '"_L1 + kind
+            + "' AND case_grant.valid_from <= ? AND case_grant.valid_until > ?)"_L1;
+    };
+    switch (relation) {
+    case Relation::Handler:
+        return "COALESCE("_L1 + alias + ".handler_id = ?, FALSE)"_L1;
+    case Relation::CoHandler:
+        return "EXISTS (SELECT 1 FROM case_co_handler WHERE case_co_handler.case_id = "_L1 + id
+            + " AND case_co_handler.account_id = ?)"_L1;
+    case Relation::Granted:
+        return grant("granted"_L1);
+    case Relation::BreakGlass:
+        return grant("break_glass"_L1);
+    case Relation::Blocked:
+        return "EXISTS (SELECT 1 FROM case_block WHERE case_block.case_id = "_L1 + id
+            + " AND case_block.account_id = ?)"_L1;
+    case Relation::SameUnit:
+        return alias + ".unit_id = ?"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+void bindRelation(Relation relation, AccountId account, const QDateTime& now, QList<SqlValue>& binds)
+{
+    binds << SqlValue(account);
+    if (relation == Relation::Granted || relation == Relation::BreakGlass) {
+        binds << SqlValue(now) << SqlValue(now);
+    }
+}
+
+QString accessPredicate(const Session& session, const QDateTime& now, QList<SqlValue>& binds,
+    QLatin1StringView alias, CaseRight least)
+{
+    if (least == CaseRight::None) {
+        return u"TRUE"_s;
+    }
+    QStringList lines;
+    QList<SqlValue> lineBinds;
+    QSet<QString> seen; // two roles often give the same line
+    const auto add = [&](const CaseRule& rule, const QString& condition, const auto& bind) {
+        const QString line
+            = rule.throughWall ? condition : u"("_s + condition + " AND NOT "_L1 + alias + ".walled)"_L1;
+        QList<SqlValue> values;
+        bind(values);
+        QString key = line;
+        for (const SqlValue& value : values) {
+            key += u'\n' + value.variant().toString();
+        }
+        if (!seen.contains(key)) {
+            seen.insert(key);
+            lines << line;
+            lineBinds << values;
+        }
+    };
+    for (const CaseRule& rule : caseRules()) {
+        if (rule.right < least || rule.relation == Relation::Blocked || !session.has(rule.role)) {
+            continue;
+        }
+        if (rule.relation == Relation::SameUnit) {
+            for (const RoleGrant& grant : session.roles) {
+                if (grant.role == rule.role) {
+                    add(rule, relationSql(rule.relation, alias),
+                        [&](QList<SqlValue>& values) { values << SqlValue(grant.unit); });
+                }
+            }
+        } else {
+            add(rule, relationSql(rule.relation, alias),
+                [&](QList<SqlValue>& values) { bindRelation(rule.relation, session.account, now, values); });
+        }
+    }
+    if (lines.isEmpty()) {
+        return u"FALSE"_s;
+    }
+    binds << lineBinds;
+    bindRelation(Relation::Blocked, session.account, now, binds);
+    return u"(("_s + lines.join(" OR "_L1) + ") AND NOT "_L1 + relationSql(Relation::Blocked, alias) + u')';
+}
+
+} // namespace frid::persistence

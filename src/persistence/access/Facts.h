@@ -1,0 +1,14 @@
+#pragma once
+
+#include <frid/application/access/Action.h>
+
+#include "registry/UnitContext.h"
+
+namespace frid::persistence {
+
+/// Errors: NotFound.
+[[nodiscard]] Result<CaseFacts> caseFacts(UnitContext& context, AccountId account, CaseId id);
+/// Errors: NotFound.
+[[nodiscard]] Result<PersonFacts> personFacts(UnitContext& context, const Session& session, PersonId id);
+
+} // namespace frid::persistence
