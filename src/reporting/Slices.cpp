@@ -99,6 +99,7 @@ private:
         bool first = true;
         for (const KeyValueList::Fact& fact : list.facts) {
             TextBox key = breakText(fact.key, withInk(style::cell(), colour::quiet), keyWidth - cellPadding);
+            alignFirstLine(key);
             TextBox value;
             value.append(breakText(fact.value, style::body(), m_width - keyWidth), keyWidth);
             row({std::move(key), std::move(value)},
@@ -155,9 +156,7 @@ private:
         for (const Timeline::Entry& entry : timeline.entries) {
             TextBox when
                 = breakText(entry.when, withInk(style::cell(), colour::quiet), whenWidth - 2 * cellPadding);
-            if (!when.lines.empty()) {
-                when.lines.front().height = style::strong().pitch;
-            }
+            alignFirstLine(when);
             TextBox text;
             text.append(breakText(entry.title, style::strong(), m_width - whenWidth), whenWidth);
             text.append(breakText(entry.text, style::body(), m_width - whenWidth), whenWidth);
@@ -218,6 +217,16 @@ private:
         form.frame.fill = warns ? colour::warningTint : colour::accentTint;
         form.frame.bar = warns ? colour::warning : colour::accent;
         row({std::move(box)}, std::move(form));
+    }
+
+    /// Puts a small first line on the baseline of the body text beside it.
+    static void alignFirstLine(TextBox& box)
+    {
+        if (!box.lines.empty()) {
+            const double more = style::body().pitch - style::cell().pitch;
+            box.lines.front().height += more;
+            box.lines.front().rise += more;
+        }
     }
 
     static TextStyle withInk(TextStyle textStyle, const QColor& ink)

@@ -32,6 +32,9 @@ QFont font(double points, QFont::Weight weight = QFont::Normal, bool italic = fa
     result.setWeight(weight);
     result.setItalic(italic);
     result.setHintingPreference(QFont::PreferNoHinting);
+    // An explicit spacing, even this one that adds nothing, turns ligatures off: they would be copied from a
+    // PDF as letters of their own and make words such as "offentlighet" impossible to search for.
+    result.setLetterSpacing(QFont::PercentageSpacing, 100);
     return result;
 }
 
