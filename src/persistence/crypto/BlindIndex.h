@@ -16,10 +16,11 @@ public:
         : m_keys(std::move(keys))
     { }
 
-    /// 32 bytes for a number of twelve digits; signs that are not digits are left out first, so that every
-    /// way of writing the same twelve digits gives the same hash. Always made with key version 1, the
-    /// registry's first, because hashes of different keys could not be compared. Errors: Locked; Invalid
-    /// (field "identity_number") when there are not twelve digits.
+    /// 32 bytes for a number of twelve digits, or an interim or reserve number with letters; other signs are
+    /// left out and letters made upper case first, so that every way of writing the same number gives the
+    /// same hash. Always made with key version 1, the registry's first, because hashes of different keys
+    /// could not be compared. Errors: Locked; Invalid (field "identity_number") when there are digits only
+    /// and not twelve of them.
     [[nodiscard]] Result<QByteArray> hash(QStringView identityNumber) const;
 
 private:

@@ -1,6 +1,7 @@
 #include "registry/NameCache.h"
 
-#include "registry/SealedText.h"
+#include "crypto/SealedRow.h"
+#include "database/Columns.h"
 #include "registry/UnitContext.h"
 
 using namespace Qt::StringLiterals;
@@ -16,18 +17,19 @@ const QString selectNames = u"SELECT id, revision, protection, given_name_sealed
 
 Result<std::pair<PersonId, PersonName>> readName(const Sealer& sealer, const Row& row)
 {
-    const SealedRow sealed(sealer, "person"_L1, row.text(0));
+    SealedRow sealed(sealer, "person"_L1, row.text(0));
     PersonName name;
     name.revision = row.integer(1);
-    name.protection = fromCode<Protection>(row.text(2)).value_or(Protection::Flag);
-    FRID_TRY(name.givenName, sealed.open("given_name_sealed"_L1, row, 3));
-    FRID_TRY(name.familyName, sealed.open("family_name_sealed"_L1, row, 4));
-    FRID_TRY(const QString digits, sealed.open("identity_number_sealed"_L1, row, 5));
-    name.identityNumber = IdentityNumber::fromStored(digits);
-    FRID_TRY(const QString birthDate, sealed.open("birth_date_sealed"_L1, row, 6));
+    name.protection = enumAt<Protection>(row, 2);
+    name.givenName = sealed.open("given_name_sealed"_L1, row.optBytes(3));
+    name.familyName = sealed.open("family_name_sealed"_L1, row.optBytes(4));
+    name.identityNumber
+        = IdentityNumber::fromStored(sealed.open("identity_number_sealed"_L1, row.optBytes(5)));
+    const QString birthDate = sealed.open("birth_date_sealed"_L1, row.optBytes(6));
     if (!birthDate.isEmpty()) {
         name.birthDate = QDate::fromString(birthDate, Qt::ISODate);
     }
+    FRID_CHECK(sealed.outcome());
     return std::pair(row.as<PersonId>(0), name);
 }
 
@@ -110,8 +112,9 @@ Result<QHash<AccountId, QString>> NameCache::accounts(UnitContext& context)
         const auto id = row.as<AccountId>(0);
         AccountName& known = m_accounts[id];
         if (known.revision != row.integer(1)) {
-            const SealedRow sealed(context.sealer, "account"_L1, row.text(0));
-            FRID_TRY(known.name, sealed.open("display_name_sealed"_L1, row, 2));
+            SealedRow sealed(context.sealer, "account"_L1, row.text(0));
+            known.name = sealed.open("display_name_sealed"_L1, row.optBytes(2));
+            FRID_CHECK(sealed.outcome());
             known.revision = row.integer(1);
         }
         names.insert(id, known.name);
