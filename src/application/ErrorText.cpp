@@ -1,9 +1,9 @@
-#include <frid/ui/kit/ErrorText.h>
+#include <frid/application/ErrorText.h>
 
 #include <QCoreApplication>
 #include <QHash>
 
-namespace frid::ui {
+namespace frid {
 
 using namespace Qt::StringLiterals;
 
@@ -160,4 +160,4 @@ QString fieldErrorSentence(const Error& error)
     return known.isEmpty() ? errorSentence(error) : known;
 }
 
-} // namespace frid::ui
+} // namespace frid

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace frid::app {
+
+/// Asks for a password on the controlling terminal without showing it. Empty when there is no terminal.
+/// Linux: termios on /dev/tty. Elsewhere: nothing is asked and the caller says how to give it otherwise.
+[[nodiscard]] QByteArray readPassword(const QString& prompt);
+
+} // namespace frid::app
