@@ -1,0 +1,177 @@
+#include "AccessibilityWalk.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSet>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QWidget>
+
+#include <frid/ui/kit/CodeFields.h>
+#include <frid/ui/kit/RatingField.h>
+#include <frid/ui/kit/TextArea.h>
+
+namespace frid::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const QWidget* widget)
+{
+    const QString name = widget->objectName();
+    return QLatin1String(widget->metaObject()->className()) + (name.isEmpty() ? QString() : u" "_s + name);
+}
+
+/// Fields and buttons, not the parts they are made of.
+bool isInput(const QWidget* widget)
+{
+    const QWidget* parent = widget->parentWidget();
+    if (qobject_cast<const QComboBox*>(parent) != nullptr
+        || qobject_cast<const QAbstractSpinBox*>(parent) != nullptr
+        || qobject_cast<const QLineEdit*>(parent) != nullptr
+        || qobject_cast<const QHeaderView*>(widget) != nullptr || widget->objectName().startsWith(u"qt_"_s)) {
+        return false;
+    }
+    // The view inside a combo box's popup, and the corner button of a table.
+    for (const QWidget* outer = parent; outer != nullptr; outer = outer->parentWidget()) {
+        if (qobject_cast<const QComboBox*>(outer) != nullptr
+            || qobject_cast<const QAbstractItemView*>(outer) != nullptr) {
+            return false;
+        }
+    }
+    return qobject_cast<const QLineEdit*>(widget) != nullptr
+        || qobject_cast<const QPlainTextEdit*>(widget) != nullptr
+        || qobject_cast<const QComboBox*>(widget) != nullptr
+        || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr
+        || qobject_cast<const QAbstractButton*>(widget) != nullptr
+        || qobject_cast<const QAbstractItemView*>(widget) != nullptr
+        || qobject_cast<const ui::RatingField*>(widget) != nullptr;
+}
+
+bool needsName(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return button == nullptr || button->text().isEmpty();
+}
+
+bool needsLabel(const QWidget* widget)
+{
+    // A list, a filter or search field above it and buttons speak for themselves by their accessible names.
+    const auto* line = qobject_cast<const QLineEdit*>(widget);
+    const bool search = line != nullptr && !line->placeholderText().isEmpty()
+        && (line->objectName().contains(u"filter"_s, Qt::CaseInsensitive)
+            || line->objectName().contains(u"search"_s, Qt::CaseInsensitive)
+            || line->objectName().contains(u"query"_s, Qt::CaseInsensitive));
+    return qobject_cast<const QAbstractButton*>(widget) == nullptr
+        && qobject_cast<const QAbstractItemView*>(widget) == nullptr && !search;
+}
+
+void findClipped(const QWidget* root, QStringList& findings)
+{
+    const QList<QWidget*> widgets = root->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (!widget->isVisibleTo(root)) {
+            continue;
+        }
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const bool words = (label != nullptr && !label->text().isEmpty())
+            || (qobject_cast<const QAbstractButton*>(widget) != nullptr && isInput(widget));
+        if (!words || widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) {
+            continue;
+        }
+        QSize needed = widget->minimumSizeHint();
+        if (label != nullptr && label->wordWrap()) {
+            needed.setHeight(label->heightForWidth(label->width()));
+        } else if (label != nullptr) {
+            needed = label->sizeHint();
+        }
+        if (widget->width() < needed.width() || widget->height() < needed.height()) {
+            findings.append(u"%1 is cut: %2×%3 where %4×%5 are needed"_s.arg(nameOf(widget))
+                                .arg(widget->width())
+                                .arg(widget->height())
+                                .arg(needed.width())
+                                .arg(needed.height()));
+        }
+    }
+}
+
+void findUnreachable(QWidget* root, const QList<QWidget*>& inputs, QStringList& findings)
+{
+    QList<QWidget*> order;
+    QSet<const QWidget*> seen;
+    QWidget* start = root->window();
+    QWidget* widget = start;
+    do {
+        const bool tab = (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (tab && widget->isVisibleTo(root) && widget->isEnabled() && root->isAncestorOf(widget)) {
+            order.append(widget);
+        }
+        seen.insert(widget);
+        widget = widget->nextInFocusChain();
+    } while (widget != start && widget != nullptr);
+    for (const QWidget* input : inputs) {
+        if (!input->isEnabled()) {
+            continue;
+        }
+        const bool tab = (input->focusPolicy() & Qt::TabFocus) != 0;
+        // Buttons of the mouse only are allowed where a key does the same; they say so by NoFocus and a
+        // tooltip.
+        const auto* tool = qobject_cast<const QToolButton*>(input);
+        const bool mouseOnly = tool != nullptr && (!tool->toolTip().isEmpty() || tool->menu() != nullptr);
+        if ((!tab && !mouseOnly) || !seen.contains(input)) {
+            findings.append(u"%1 is not reached by Tab"_s.arg(nameOf(input)));
+        }
+    }
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        const QRect before(order.at(i - 1)->mapTo(root, QPoint()), order.at(i - 1)->size());
+        const QRect after(order.at(i)->mapTo(root, QPoint()), order.at(i)->size());
+        const bool above = after.bottom() < before.top();
+        const bool column = after.left() >= before.right();
+        const bool sameLine = after.top() < before.bottom() && before.top() < after.bottom();
+        const bool left = sameLine && after.right() <= before.left();
+        // Going up is right only into a column further right.
+        if ((above && !column) || left) {
+            findings.append(
+                u"Tab goes backwards from %1 to %2"_s.arg(nameOf(order.at(i - 1)), nameOf(order.at(i))));
+        }
+    }
+}
+} // namespace
+
+QStringList accessibilityFindings(QWidget* root)
+{
+    QStringList findings;
+    QList<QWidget*> inputs;
+    QSet<const QWidget*> labelled;
+    const QList<QWidget*> widgets = root->findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        if (const auto* label = qobject_cast<const QLabel*>(widget);
+            label != nullptr && label->buddy() != nullptr) {
+            labelled.insert(label->buddy());
+        }
+        if (isInput(widget) && widget->isVisibleTo(root)) {
+            inputs.append(widget);
+        }
+    }
+    for (const QWidget* input : std::as_const(inputs)) {
+        if (needsName(input) && input->accessibleName().isEmpty()) {
+            findings.append(u"%1 has no accessible name"_s.arg(nameOf(input)));
+        }
+        if (needsLabel(input) && !labelled.contains(input)) {
+            findings.append(u"%1 has no label with it as buddy"_s.arg(nameOf(input)));
+        }
+    }
+    findUnreachable(root, inputs, findings);
+    findClipped(root, findings);
+    return findings;
+}
+
+} // namespace frid::test
