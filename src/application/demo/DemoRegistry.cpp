@@ -43,6 +43,11 @@ QList<QDate> daysOfReceipt(DemoRandom& random, int count, QDate asOf)
 
 } // namespace
 
+QLatin1StringView demoPassword()
+{
+    return DemoPassword;
+}
+
 Result<DemoSummary> fillDemoRegistry(Services& services, const DemoOptions& options, const Progress& progress)
 {
     NewRegistry registry;

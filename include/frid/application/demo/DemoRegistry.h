@@ -21,6 +21,9 @@ struct DemoSummary {
     int followUps = 0;
 };
 
+/// The password of every demo account. No secret: there are no real people behind it.
+[[nodiscard]] QLatin1StringView demoPassword();
+
 /// Fills an empty, migrated registry with a synthetic municipality: two units, accounts of every role and
 /// cases with believable histories. All people are made up; identity numbers carry the serials 980–999 that
 /// the tax agency reserves for tests. The same seed, size and day give the same content. Leaves the registry
