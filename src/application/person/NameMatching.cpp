@@ -87,7 +87,6 @@ constexpr std::array sounds = {
     Sound{u"e", u"a"},
     Sound{u"å", u"o"},
     Sound{u"ä", u"a"},
-    Sound{u"ö", u"o"},
 };
 
 const Sound* soundAt(QStringView name, qsizetype place)
