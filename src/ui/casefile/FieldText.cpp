@@ -1,0 +1,186 @@
+#include <frid/ui/casefile/FieldText.h>
+
+#include <QCoreApplication>
+
+#include <frid/ui/AppContext.h>
+
+namespace frid::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `values` is the code list of the values, or a word of ours with a star, or empty for plain text.
+struct FieldName {
+    const char* name;
+    const char* label;
+    const char* values;
+};
+
+constexpr FieldName fields[] = {
+    {"received_on", QT_TRANSLATE_NOOP("FieldText", "Received"), ""},
+    {"received_at", QT_TRANSLATE_NOOP("FieldText", "Time"), ""},
+    {"channel", QT_TRANSLATE_NOOP("FieldText", "Channel"), "channel"},
+    {"reason", QT_TRANSLATE_NOOP("FieldText", "Reason"), ""},
+    {"danger_now", QT_TRANSLATE_NOOP("FieldText", "Danger now"), "yes_no_unknown"},
+    {"danger_note", QT_TRANSLATE_NOOP("FieldText", "About the danger"), ""},
+    {"children_concerned", QT_TRANSLATE_NOOP("FieldText", "Children concerned"), "yes_no_unknown"},
+    {"known_before", QT_TRANSLATE_NOOP("FieldText", "Known before"), "yes_no_unknown"},
+    {"living_with_perpetrator", QT_TRANSLATE_NOOP("FieldText", "Living with the perpetrator"),
+        "yes_no_unknown"},
+    {"first_offer_on", QT_TRANSLATE_NOOP("FieldText", "First time offered"), ""},
+    {"first_visit_on", QT_TRANSLATE_NOOP("FieldText", "First visit"), ""},
+    {"inquiry_opened_on", QT_TRANSLATE_NOOP("FieldText", "Inquiry opened"), ""},
+    {"inquiry_declined_on", QT_TRANSLATE_NOOP("FieldText", "Inquiry not opened"), ""},
+    {"inquiry_reason", QT_TRANSLATE_NOOP("FieldText", "Reasons"), ""},
+    {"talked_with_child_on", QT_TRANSLATE_NOOP("FieldText", "Talked with the child"), ""},
+    {"closed_on", QT_TRANSLATE_NOOP("FieldText", "Closed"), ""},
+    {"closing_reason", QT_TRANSLATE_NOOP("FieldText", "Closing reason"), "closing_reason"},
+    {"closing_note", QT_TRANSLATE_NOOP("FieldText", "Note at closing"), ""},
+    {"overall_goal", QT_TRANSLATE_NOOP("FieldText", "Overall goal"), "overall_goal"},
+    {"external_reference", QT_TRANSLATE_NOOP("FieldText", "External reference"), ""},
+    {"kind", QT_TRANSLATE_NOOP("FieldText", "Kind"), "*kind"},
+    {"status", QT_TRANSLATE_NOOP("FieldText", "Status"), "*status"},
+    {"handler", QT_TRANSLATE_NOOP("FieldText", "Handler"), ""},
+    {"unit", QT_TRANSLATE_NOOP("FieldText", "Unit"), ""},
+    {"walled", QT_TRANSLATE_NOOP("FieldText", "Wall"), "*bool"},
+    {"role", QT_TRANSLATE_NOOP("FieldText", "Role"), "party_role"},
+    {"relation", QT_TRANSLATE_NOOP("FieldText", "Relation"), "relation"},
+    {"unknown_label", QT_TRANSLATE_NOOP("FieldText", "Description of the unknown"), ""},
+    {"note", QT_TRANSLATE_NOOP("FieldText", "Note"), ""},
+    {"shares_home", QT_TRANSLATE_NOOP("FieldText", "Shares home"), "*bool"},
+    {"person", QT_TRANSLATE_NOOP("FieldText", "Person"), ""},
+    {"category", QT_TRANSLATE_NOOP("FieldText", "Category"), "case_category"},
+    {"form", QT_TRANSLATE_NOOP("FieldText", "Form"), "*form"},
+    {"period", QT_TRANSLATE_NOOP("FieldText", "Period"), "violence_period"},
+    {"known_on", QT_TRANSLATE_NOOP("FieldText", "Known on"), ""},
+    {"perpetrator", QT_TRANSLATE_NOOP("FieldText", "Perpetrator"), ""},
+    {"description", QT_TRANSLATE_NOOP("FieldText", "Description"), ""},
+    {"reported_to_police", QT_TRANSLATE_NOOP("FieldText", "Reported to the police"), "yes_no_unknown"},
+    {"area", QT_TRANSLATE_NOOP("FieldText", "Area of life"), "life_area"},
+    {"text", QT_TRANSLATE_NOOP("FieldText", "Goal"), ""},
+    {"indicator", QT_TRANSLATE_NOOP("FieldText", "How one will see it"), ""},
+    {"start", QT_TRANSLATE_NOOP("FieldText", "Start"), ""},
+    {"target", QT_TRANSLATE_NOOP("FieldText", "Target"), ""},
+    {"set_on", QT_TRANSLATE_NOOP("FieldText", "Set on"), ""},
+    {"goal_status", QT_TRANSLATE_NOOP("FieldText", "Goal's status"), "*goal"},
+    {"ended_on", QT_TRANSLATE_NOOP("FieldText", "Ended on"), ""},
+    {"title", QT_TRANSLATE_NOOP("FieldText", "Title"), ""},
+    {"body", QT_TRANSLATE_NOOP("FieldText", "Text"), ""},
+    {"direction", QT_TRANSLATE_NOOP("FieldText", "Direction"), "note_direction"},
+    {"event_at", QT_TRANSLATE_NOOP("FieldText", "When it happened"), ""},
+    {"given_name", QT_TRANSLATE_NOOP("FieldText", "Given name"), ""},
+    {"family_name", QT_TRANSLATE_NOOP("FieldText", "Family name"), ""},
+    {"identity_number", QT_TRANSLATE_NOOP("FieldText", "Personal identity number"), ""},
+    {"coordination_status", QT_TRANSLATE_NOOP("FieldText", "Coordination number's status"), ""},
+    {"birth_date", QT_TRANSLATE_NOOP("FieldText", "Birth date"), ""},
+    {"birth_year", QT_TRANSLATE_NOOP("FieldText", "Birth year"), ""},
+    {"gender", QT_TRANSLATE_NOOP("FieldText", "Gender"), "gender"},
+    {"protection", QT_TRANSLATE_NOOP("FieldText", "Protected identity"), "protection"},
+    {"phone", QT_TRANSLATE_NOOP("FieldText", "Phone"), ""},
+    {"email", QT_TRANSLATE_NOOP("FieldText", "E-mail"), ""},
+    {"address", QT_TRANSLATE_NOOP("FieldText", "Address"), ""},
+    {"no_home_phone", QT_TRANSLATE_NOOP("FieldText", "Do not call home"), "*bool"},
+    {"no_sms", QT_TRANSLATE_NOOP("FieldText", "No text messages"), "*bool"},
+    {"no_letters", QT_TRANSLATE_NOOP("FieldText", "No letters"), "*bool"},
+    {"no_email", QT_TRANSLATE_NOOP("FieldText", "No e-mail"), "*bool"},
+    {"safe_ways", QT_TRANSLATE_NOOP("FieldText", "Safe ways"), ""},
+    {"safe_times", QT_TRANSLATE_NOOP("FieldText", "Safe times"), ""},
+    {"safe_note", QT_TRANSLATE_NOOP("FieldText", "About safe contact"), ""},
+    {"needs_interpreter", QT_TRANSLATE_NOOP("FieldText", "Needs an interpreter"), "*bool"},
+    {"language", QT_TRANSLATE_NOOP("FieldText", "Language"), "language"},
+    {"vulnerabilities", QT_TRANSLATE_NOOP("FieldText", "Vulnerabilities"), "vulnerability"},
+    {"due_on", QT_TRANSLATE_NOOP("FieldText", "Due on"), ""},
+    {"assignee", QT_TRANSLATE_NOOP("FieldText", "Assignee"), ""},
+    {"outcome", QT_TRANSLATE_NOOP("FieldText", "Outcome"), ""},
+    {"state", QT_TRANSLATE_NOOP("FieldText", "State"), "*state"},
+    {"held_on", QT_TRANSLATE_NOOP("FieldText", "Held on"), ""},
+    {"participants", QT_TRANSLATE_NOOP("FieldText", "Took part"), ""},
+    {"client_words", QT_TRANSLATE_NOOP("FieldText", "The client's own words"), ""},
+    {"safety", QT_TRANSLATE_NOOP("FieldText", "Safety"), ""},
+    {"satisfaction", QT_TRANSLATE_NOOP("FieldText", "Satisfaction"), ""},
+    {"violence_since", QT_TRANSLATE_NOOP("FieldText", "Violence since last time"), "yes_no_unknown"},
+    {"violence_note", QT_TRANSLATE_NOOP("FieldText", "About the violence"), ""},
+    {"judgement", QT_TRANSLATE_NOOP("FieldText", "Judgement"), ""},
+    {"next_on", QT_TRANSLATE_NOOP("FieldText", "Next follow-up"), ""},
+    {"follow_up_form", QT_TRANSLATE_NOOP("FieldText", "Form"), "follow_up_form"},
+};
+
+const FieldName* findField(const QString& name)
+{
+    for (const FieldName& field : fields) {
+        if (name == QLatin1StringView(field.name)) {
+            return &field;
+        }
+    }
+    return nullptr;
+}
+
+struct ValueWord {
+    const char* kind;
+    const char* value;
+    const char* label;
+};
+
+constexpr ValueWord words[] = {
+    {"*bool", "true", QT_TRANSLATE_NOOP("FieldText", "Yes")},
+    {"*bool", "1", QT_TRANSLATE_NOOP("FieldText", "Yes")},
+    {"*bool", "yes", QT_TRANSLATE_NOOP("FieldText", "Yes")},
+    {"*bool", "false", QT_TRANSLATE_NOOP("FieldText", "No")},
+    {"*bool", "0", QT_TRANSLATE_NOOP("FieldText", "No")},
+    {"*bool", "no", QT_TRANSLATE_NOOP("FieldText", "No")},
+    {"*kind", "victim", QT_TRANSLATE_NOOP("FieldText", "Victim")},
+    {"*kind", "child", QT_TRANSLATE_NOOP("FieldText", "Child")},
+    {"*kind", "perpetrator", QT_TRANSLATE_NOOP("FieldText", "Perpetrator")},
+    {"*status", "open", QT_TRANSLATE_NOOP("FieldText", "Open")},
+    {"*status", "closed", QT_TRANSLATE_NOOP("FieldText", "Closed")},
+    {"*state", "open", QT_TRANSLATE_NOOP("FieldText", "Open")},
+    {"*state", "done", QT_TRANSLATE_NOOP("FieldText", "Done")},
+    {"*state", "cancelled", QT_TRANSLATE_NOOP("FieldText", "Cancelled")},
+    {"*goal", "active", QT_TRANSLATE_NOOP("FieldText", "Under way")},
+    {"*goal", "reached", QT_TRANSLATE_NOOP("FieldText", "Reached")},
+    {"*goal", "partly", QT_TRANSLATE_NOOP("FieldText", "Partly reached")},
+    {"*goal", "not_reached", QT_TRANSLATE_NOOP("FieldText", "Not reached")},
+    {"*goal", "dropped", QT_TRANSLATE_NOOP("FieldText", "Dropped")},
+};
+} // namespace
+
+QString fieldLabel(const QString& field)
+{
+    const FieldName* known = findField(field);
+    return known == nullptr ? field : QCoreApplication::translate("FieldText", known->label);
+}
+
+QString fieldValueText(const AppContext& context, const QString& field, const QString& value)
+{
+    const FieldName* known = findField(field);
+    if (known == nullptr || value.isEmpty()) {
+        return value;
+    }
+    const QString values = QString::fromLatin1(known->values);
+    if (values == u"*form"_s) {
+        const bool violence = context.codes().contains(u"violence_form"_s, value);
+        return context.label(violence ? u"violence_form"_s : u"follow_up_form"_s, value);
+    }
+    if (values.startsWith(u'*') || field == u"status"_s) {
+        for (const ValueWord& word : words) {
+            const bool same = values == QLatin1StringView(word.kind)
+                || (field == u"status"_s && QLatin1StringView(word.kind) == "*goal"_L1);
+            if (same && value == QLatin1StringView(word.value)) {
+                return QCoreApplication::translate("FieldText", word.label);
+            }
+        }
+        return value;
+    }
+    if (values.isEmpty()) {
+        return value;
+    }
+    QStringList labels;
+    const QStringList codes = value.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& code : codes) {
+        labels += context.label(values, code.trimmed());
+    }
+    return labels.join(u", "_s);
+}
+
+} // namespace frid::ui

@@ -1,0 +1,226 @@
+#include <frid/ui/casefile/FormDialog.h>
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <frid/ui/AppContext.h>
+#include <frid/ui/casefile/ConflictDialog.h>
+#include <frid/ui/kit/Banner.h>
+#include <frid/ui/kit/DateField.h>
+#include <frid/application/ErrorText.h>
+#include <frid/ui/kit/Prompt.h>
+#include <frid/ui/kit/Theme.h>
+
+namespace frid::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString revisionKey = u"_revision"_s;
+
+/// As high as its content, up to what the screen has.
+class FormScroll : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize inner = widget() == nullptr ? QSize() : widget()->sizeHint();
+        const QSize room = screen()->availableSize();
+        return {qMin(inner.width() + grid::huge, room.width() * 9 / 10),
+            qMin(inner.height() + grid::small, room.height() * 7 / 10)};
+    }
+};
+} // namespace
+
+bool datesUnderstood(const QWidget* form, FormMessages& messages)
+{
+    messages.clear();
+    bool all = true;
+    const QList<DateField*> dates = form->findChildren<DateField*>();
+    for (const DateField* field : dates) {
+        if (field->hasBadText()) {
+            messages.show({ErrorCode::Invalid, field->objectName(), u"date"_s});
+            all = false;
+        }
+    }
+    const QList<TimeField*> times = form->findChildren<TimeField*>();
+    for (const TimeField* field : times) {
+        if (field->hasBadText()) {
+            messages.show({ErrorCode::Invalid, field->objectName(), u"time"_s});
+            all = false;
+        }
+    }
+    return all;
+}
+
+FormDialog::FormDialog(AppContext& context, const QString& name, const QString& title, const QString& action,
+    QWidget* parent, int columns)
+    : QDialog(parent)
+    , m_context(context)
+    , m_form(new FormGrid(nullptr, columns))
+    , m_banner(new Banner(this))
+    , m_layout(new QVBoxLayout(this))
+    , m_buttons(new QWidget(this))
+    , m_action(new QPushButton(action, m_buttons))
+    , m_messages(new FormMessages(m_form))
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+
+    auto* inner = new QWidget;
+    auto* innerLayout = new QVBoxLayout(inner);
+    innerLayout->setContentsMargins(grid::wide, grid::wide, grid::wide, grid::wide);
+    innerLayout->addWidget(m_form);
+    innerLayout->addStretch();
+    auto* scroll = new FormScroll(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* cancel = new QPushButton(tr("Cancel"), m_buttons);
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAutoDefault(false);
+    m_action->setObjectName(u"actionButton"_s);
+    m_action->setDefault(true);
+    auto* row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(grid::wide, grid::normal, grid::wide, grid::wide);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_action);
+
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_banner);
+    m_layout->addWidget(scroll, 1);
+    m_layout->addWidget(m_buttons);
+
+    connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_action, &QPushButton::clicked, this, &FormDialog::submit);
+    for (const QKeySequence& keys : {QKeySequence(Qt::CTRL | Qt::Key_S),
+             QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, m_action, [this] { m_action->click(); });
+    }
+}
+
+QPushButton* FormDialog::addOtherAction(const QString& name, const QString& text)
+{
+    auto* button = new QPushButton(text, m_buttons);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    auto* row = qobject_cast<QHBoxLayout*>(m_buttons->layout());
+    row->insertWidget(row->count() - 1, button);
+    return button;
+}
+
+void FormDialog::keepDraft(const DraftKey& key)
+{
+    m_draft = key;
+    m_keeper = new DraftKeeper(m_form, [this](QJsonObject form) {
+        form.insert(revisionKey, m_seen);
+        onResult(
+            m_context.saveDraft(*m_draft, form), this, [this] { m_keeper->saved(m_context.clock().now()); },
+            [this](const Error& error) { m_keeper->failed(error); });
+    });
+    if (auto* row = qobject_cast<QHBoxLayout*>(m_buttons->layout())) {
+        row->insertWidget(0, m_keeper->statusLabel());
+    }
+    connect(&m_context, &AppContext::aboutToLock, m_keeper, &DraftKeeper::flush);
+    const QJsonObject fresh = m_keeper->snapshot();
+    const Revision read = m_seen;
+    onResult(
+        m_context.loadDraft(key), this,
+        [this, fresh, read](const std::optional<QJsonObject>& draft) {
+            if (!draft || m_keeper->isChanged()) {
+                return;
+            }
+            m_keeper->restore(*draft);
+            m_seen = draft->value(revisionKey).toInteger(m_seen);
+            m_banner->showMessage(Tone::Accent, tr("What you wrote earlier has been put back."),
+                tr("Start over"), [this, fresh, read] {
+                    m_keeper->restore(fresh);
+                    m_keeper->markClean();
+                    m_seen = read;
+                    m_context.removeDraft(*m_draft);
+                    m_banner->hide();
+                });
+        },
+        [](const Error&) {});
+}
+
+void FormDialog::settle(
+    const FieldMap& theirs, const FieldMap& mine, Revision revision, std::function<void()> load)
+{
+    QList<FieldChange> differing;
+    const QList<FieldChange> all = changedFields(theirs, mine);
+    for (const FieldChange& change : all) {
+        if (m_form->findChild<QWidget*>(change.name) != nullptr) {
+            differing.append(change);
+        }
+    }
+    const auto go = [this, load = std::move(load), revision](const QSet<QString>& takeTheirs) {
+        DraftKeeper reader(m_form, [](const QJsonObject&) {});
+        QJsonObject kept = reader.snapshot();
+        load();
+        for (const QString& field : takeTheirs) {
+            kept.remove(field);
+        }
+        reader.restore(kept);
+        m_seen = revision;
+        submit();
+    };
+    if (differing.isEmpty()) {
+        go({});
+        return;
+    }
+    auto* dialog = new ConflictDialog(m_context, differing, go, this);
+    dialog->open();
+}
+
+void FormDialog::showError(const Error& error)
+{
+    if (m_messages->show(error)) {
+        m_banner->hide();
+    } else {
+        m_banner->showMessage(Tone::Danger, errorSentence(error));
+    }
+}
+
+void FormDialog::submit()
+{
+    if (m_submit && m_action->isEnabled()) {
+        m_submit();
+    }
+}
+
+void FormDialog::reject()
+{
+    if (m_keeper.isNull() || !m_keeper->isChanged()) {
+        QDialog::reject();
+        return;
+    }
+    // The draft stays and is offered the next time, so nothing needs to be asked.
+    m_keeper->flush();
+    QDialog::reject();
+}
+
+void FormDialog::finish()
+{
+    if (!m_keeper.isNull()) {
+        m_keeper->markClean();
+    }
+    if (m_draft) {
+        m_context.removeDraft(*m_draft);
+    }
+    accept();
+}
+
+} // namespace frid::ui
