@@ -14,8 +14,8 @@ struct RecoveryKeySheet {
     QString key; ///< grouped with '-' as it is to be typed
 };
 
-/// The recovery key (återställningsnyckel) in large groups, what it is for and how to keep it. The document holds the
-/// key in clear: paint it, then drop it; never write it to a file on the user's behalf.
+/// The recovery key (återställningsnyckel) in large groups, what it is for and how to keep it. The document
+/// holds the key in clear: paint it, then drop it; never write it to a file on the user's behalf.
 [[nodiscard]] Document buildRecoveryKeySheet(const RecoveryKeySheet& sheet);
 
 } // namespace frid::reporting

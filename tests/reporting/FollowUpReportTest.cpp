@@ -1,0 +1,328 @@
+#include <catch2/catch.hpp>
+
+#include <frid/reporting/FollowUpReport.h>
+#include <frid/reporting/Output.h>
+#include <frid/reporting/RecoveryKeySheet.h>
+
+#include "SampleDocument.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace frid;
+using namespace frid::reporting;
+using test::prose;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 21), QTime(13, 2), Qt::UTC);
+
+const CodeCatalog& codes()
+{
+    static const CodeCatalog catalog = CodeCatalog::bundled().value();
+    return catalog;
+}
+
+const DeadlineRules& deadlines()
+{
+    static const DeadlineRules rules = DeadlineRules::bundled().value();
+    return rules;
+}
+
+ReportLabels labels()
+{
+    return {codes(), deadlines(), u"sv"_s};
+}
+
+PartyRow party(const QString& role, const QString& relation, const QString& name)
+{
+    PartyRow row;
+    row.party.id = PartyId::make(now);
+    row.party.person = PersonId::make(now);
+    row.party.role = role;
+    row.party.relation = relation;
+    row.person = {row.party.person, name, false};
+    return row;
+}
+
+FollowUpReportData sampleData()
+{
+    FollowUpReportData data;
+    data.municipality = u"Exempelköpings kommun"_s;
+    data.from = QDate(2026, 5, 1);
+    data.to = QDate(2026, 11, 21);
+    data.printedBy = u"Hanna Handläggare"_s;
+    data.printedAt = now;
+
+    CaseOverview& overview = data.overview;
+    overview.file.number = CaseNumber(2026, 173);
+    overview.file.subject = PersonId::make(now);
+    overview.file.intake.receivedOn = QDate(2026, 3, 2);
+    overview.file.intake.channel = u"health_care"_s;
+    overview.file.intake.reason = u"Ringer från vårdcentralen efter ett besök."_s;
+    overview.file.intake.dangerNow = YesNo::Yes;
+    overview.subject.id = overview.file.subject;
+    overview.subject.givenName = u"Astrid"_s;
+    overview.subject.familyName = u"Björkvinge"_s;
+    overview.subject.identityNumber = IdentityNumber::fromStored(u"199006022397");
+    overview.subject.birthDate = QDate(1990, 6, 2);
+    overview.subject.address = u"Lindgatan 5, 599 99 Exempelköping"_s;
+    overview.subject.phone = u"070-174 06 05"_s;
+    overview.subject.vulnerabilities = {u"pregnancy"_s};
+    overview.unitName = u"Relationsvåldsenheten"_s;
+    overview.handlerName = u"Hanna Handläggare"_s;
+    overview.categories = {u"vnr"_s};
+    overview.parties = {party(u"perpetrator"_s, u"ex_partner"_s, u"Torsten Granmyr"_s),
+        party(u"child"_s, u"child"_s, u"Lova Björkvinge"_s)};
+    overview.parties[1].age = 7;
+
+    ViolenceRecord violence;
+    violence.id = ViolenceId::make(now);
+    violence.category = u"vnr"_s;
+    violence.form = u"physical"_s;
+    violence.period = u"earlier"_s;
+    violence.knownOn = QDate(2026, 3, 2);
+    violence.perpetrator = overview.parties[0].party.id;
+    overview.violence << violence;
+    violence.form = u"digital"_s;
+    violence.knownOn = QDate(2026, 6, 9);
+    violence.description = u"Spårade telefonen."_s;
+    overview.violence << violence;
+
+    TaskRow task;
+    task.task.kind = u"contact"_s;
+    task.task.title = u"Boka tid hos juristen"_s;
+    task.task.dueOn = QDate(2026, 12, 1);
+    task.assigneeName = u"Hanna Handläggare"_s;
+    overview.openTasks << task;
+
+    for (int i = 0; i < 3; ++i) {
+        Goal goal;
+        goal.id = GoalId::make(now);
+        goal.area = u"safety"_s;
+        goal.text = QStringList{u"Kunna gå ut ensam"_s, u"Egen bostad"_s, u"Barnen sover lugnt"_s}[i];
+        goal.start = 2 + i;
+        goal.target = 8;
+        data.goals << goal;
+    }
+    for (int i = 0; i < 2; ++i) {
+        FollowUp followUp;
+        followUp.id = FollowUpId::make(now);
+        followUp.heldOn = QDate(2026, 6 + i * 3, 1);
+        followUp.form = u"visit"_s;
+        followUp.clientWords = u"Jag vågar mer."_s;
+        followUp.judgement = prose(300, i);
+        followUp.safety = 4 + i * 2;
+        followUp.violenceSince = YesNo::No;
+        followUp.nextOn = QDate(2026, 12, 1 + i);
+        followUp.ratings = {{data.goals[0].id, 3 + i * 2, QString()}};
+        data.followUps << followUp;
+    }
+    JournalNote note;
+    note.id = NoteId::make(now);
+    note.kind = u"phone_call"_s;
+    note.direction = u"in"_s;
+    note.eventAt = QDateTime(QDate(2026, 7, 1), QTime(7, 30), Qt::UTC);
+    note.body = u"Torstens bror har ringt henne."_s;
+    data.notes << note;
+    return data;
+}
+
+QString allText(const Document& document)
+{
+    const PagedDocument paged(document);
+    QStringList lines;
+    for (int page = 0; page < paged.pageCount(); ++page) {
+        for (const auto& line : paged.lines(page)) {
+            lines << line.text.trimmed();
+        }
+    }
+    return lines.join(u' ');
+}
+
+const Table* tableWith(const Document& document, const QString& cell)
+{
+    for (const Block& block : document.blocks) {
+        if (const auto* table = std::get_if<Table>(&block)) {
+            for (const QStringList& row : table->rows) {
+                if (std::any_of(
+                        row.cbegin(), row.cend(), [&](const QString& text) { return text.contains(cell); })) {
+                    return table;
+                }
+            }
+        }
+    }
+    return nullptr;
+}
+
+bool exposes(const QList<Exposure>& list, Exposure::Kind kind, const QString& what, ReportSection section)
+{
+    return std::any_of(list.cbegin(), list.cend(), [&](const Exposure& it) {
+        return it.kind == kind && it.what == what && it.sections.contains(section);
+    });
+}
+
+} // namespace
+
+TEST_CASE("The report holds what the case holds")
+{
+    const Document document = buildFollowUpReport(
+        sampleData(), {.recipient = u"Klienten"_s, .purpose = u"Uppföljningsmöte"_s}, labels());
+    CHECK(document.header.municipality == u"Exempelköpings kommun"_s);
+    CHECK(document.header.unit == u"Relationsvåldsenheten"_s);
+    CHECK(document.header.reference.contains(u"2026-00173"_s));
+    CHECK(document.header.secrecyStamp.contains(u"2009:400"_s));
+    CHECK(document.footer.text.contains(u"2026-11-21 14:02"_s)); // Swedish time
+    CHECK(document.footer.text.contains(u"Klienten"_s));
+
+    const QString text = allText(document);
+    for (const QString& part :
+        {u"Astrid Björkvinge"_s, u"19900602-2397"_s, u"Hälso- och sjukvård"_s, u"Graviditet"_s,
+            u"Torsten Granmyr"_s, u"Lova Björkvinge"_s, u"Jag vågar mer."_s, u"Boka tid hos juristen"_s,
+            u"Uppföljningsmöte"_s, u"2026-07-01 09:30"_s, u"Torstens bror"_s, u"2026-12-02"_s}) {
+        INFO(part.toStdString());
+        CHECK(text.contains(part));
+    }
+    CHECK_FALSE(text.contains(u"Lindgatan"_s));
+    CHECK_FALSE(text.contains(u"174 06"_s));
+}
+
+TEST_CASE("Violence that became known after the start is marked")
+{
+    const Document document = buildFollowUpReport(sampleData(), {}, labels());
+    const Table* table = tableWith(document, u"Spårade telefonen."_s);
+    REQUIRE(table);
+    CHECK(table->rows[0][2] == u"2026-03-02"_s);
+    CHECK(table->rows[1][2].startsWith(u"2026-06-09\n"_s));
+    CHECK(table->rows[1][3].startsWith(u"Torsten Granmyr"_s));
+}
+
+TEST_CASE("A goal stands where its newest rating put it, and unrated where nobody rated it")
+{
+    FollowUpReportData data = sampleData();
+    const auto figureOf = [](const Document& document) {
+        for (const Block& block : document.blocks) {
+            if (const auto* figure = std::get_if<GoalFigure>(&block)) {
+                return *figure;
+            }
+        }
+        return GoalFigure{};
+    };
+    GoalFigure figure = figureOf(buildFollowUpReport(data, {}, labels()));
+    REQUIRE(figure.goals.size() == 3);
+    CHECK(figure.goals[0].start == 2);
+    CHECK(figure.goals[0].now == 5);
+    CHECK(figure.goals[0].target == 8);
+    CHECK_FALSE(figure.goals[1].now);
+
+    FollowUp correction = data.followUps[1];
+    correction.id = FollowUpId::make(now);
+    correction.corrects = data.followUps[1].id;
+    correction.ratings[0].value = 7;
+    data.followUps << correction;
+    const Document corrected = buildFollowUpReport(data, {}, labels());
+    CHECK(figureOf(corrected).goals[0].now == 7);
+    CHECK(allText(corrected).count(u"Jag vågar mer."_s) == 2);
+}
+
+TEST_CASE("Only the chosen sections are printed, in the report's order")
+{
+    const Document document = buildFollowUpReport(
+        sampleData(), {.sections = {ReportSection::Goals, ReportSection::Subject}}, labels());
+    QStringList headings;
+    for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) {
+            headings << heading->text;
+        }
+    }
+    CHECK(headings == QStringList{sectionTitle(ReportSection::Subject), sectionTitle(ReportSection::Goals)});
+    CHECK_FALSE(allText(document).contains(u"Torsten"_s));
+    for (const ReportSection section : allSections()) {
+        CHECK(fromCode<ReportSection>(toCode(section)) == section);
+    }
+}
+
+TEST_CASE("An empty case still makes a report")
+{
+    FollowUpReportData data;
+    data.overview.file.number = CaseNumber(2026, 1);
+    data.from = data.to = QDate(2026, 1, 1);
+    data.printedAt = now;
+    CHECK(PagedDocument(buildFollowUpReport(data, {}, labels())).pageCount() >= 1);
+    CHECK(listExposures(data, {}, labels()).isEmpty());
+}
+
+TEST_CASE("A masked person is not named, and what cannot be checked is said")
+{
+    FollowUpReportData data = sampleData();
+    data.overview.masked = true;
+    data.overview.subject.protection = Protection::Registration;
+    data.overview.subject.givenName.clear();
+    data.overview.subject.familyName.clear();
+    data.overview.parties[1].person = {data.overview.parties[1].party.person, QString(), true};
+    data.overview.parties[1].party.note = u"går på Lindskolan"_s;
+    const Document document = buildFollowUpReport(data, {}, labels());
+    const QString text = allText(document);
+    CHECK_FALSE(text.contains(u"19900602"_s));
+    CHECK_FALSE(text.contains(u"Graviditet"_s));
+    CHECK_FALSE(text.contains(u"Lova"_s));
+    CHECK_FALSE(text.contains(u"Lindskolan"_s));
+    CHECK(std::holds_alternative<Callout>(document.blocks[1]));
+    const auto found = listExposures(data, {}, labels());
+    CHECK(exposes(found, Exposure::Kind::UncheckedText, {}, ReportSection::Journal));
+}
+
+TEST_CASE("Before printing, protected addresses and other persons are found in the texts")
+{
+    FollowUpReportData data = sampleData();
+    data.overview.subject.protection = Protection::Flag;
+    data.notes[0].body
+        = u"Hon bor kvar på lindgatan  5 och nås på 0046 70 1740605. Astrid mår bra. Torstens bror."_s;
+    const auto found = listExposures(data, {}, labels());
+    using Kind = Exposure::Kind;
+    CHECK(exposes(found, Kind::ProtectedSubject, u"Astrid Björkvinge"_s, ReportSection::Subject));
+    CHECK(exposes(found, Kind::ProtectedSubject, u"Astrid Björkvinge"_s, ReportSection::Journal));
+    CHECK(exposes(found, Kind::ProtectedAddress, u"Lindgatan 5"_s, ReportSection::Journal));
+    CHECK(exposes(found, Kind::ProtectedAddress, u"070-174 06 05"_s, ReportSection::Journal));
+    CHECK(exposes(found, Kind::OtherPerson, u"Torsten Granmyr"_s, ReportSection::Violence));
+    CHECK(exposes(found, Kind::OtherPerson, u"Torsten Granmyr"_s, ReportSection::Journal));
+    CHECK_FALSE(exposes(found, Kind::OtherPerson, u"Torsten Granmyr"_s, ReportSection::Goals));
+
+    SECTION("names left out of the tables are still found in the texts")
+    {
+        const FollowUpReportOptions byRole{.othersByRoleOnly = true};
+        CHECK(tableWith(buildFollowUpReport(data, byRole, labels()), u"Torsten"_s) == nullptr);
+        const auto left = listExposures(data, byRole, labels());
+        CHECK_FALSE(exposes(left, Kind::OtherPerson, u"Torsten Granmyr"_s, ReportSection::Violence));
+        CHECK(exposes(left, Kind::OtherPerson, u"Torsten Granmyr"_s, ReportSection::Journal));
+    }
+    SECTION("a section that is left out exposes nothing")
+    {
+        const auto left = listExposures(data, {.sections = {ReportSection::Goals}}, labels());
+        CHECK(left.isEmpty());
+    }
+    SECTION("a part of another word is no name")
+    {
+        data.overview.parties[0].person.name = u"Bo Ek"_s;
+        data.notes[0].body = u"Boendet är bokat, eken är fälld."_s;
+        CHECK_FALSE(exposes(
+            listExposures(data, {}, labels()), Kind::OtherPerson, u"Bo Ek"_s, ReportSection::Journal));
+    }
+}
+
+TEST_CASE("The recovery key is printed in groups that can be typed")
+{
+    const Document document = buildRecoveryKeySheet({.registryName = u"exempel.frid"_s,
+        .municipality = u"Exempelköpings kommun"_s,
+        .madeOn = QDate(2026, 11, 21),
+        .key = u"AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-JJJJ"_s});
+    const PagedDocument paged(document);
+    CHECK(paged.pageCount() == 1);
+    QStringList groups;
+    for (const auto& line : paged.lines(0)) {
+        if (line.text.contains(u"-"_s) && line.text.at(0) == line.text.at(1)) {
+            groups << line.text;
+        }
+    }
+    CHECK(groups == QStringList{u"AAAA-BBBB-CCCC"_s, u"DDDD-EEEE-FFFF"_s, u"GGGG-HHHH-JJJJ"_s});
+}
