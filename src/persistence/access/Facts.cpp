@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace frid::persistence {
 
-Result<CaseFacts> caseFacts(UnitContext& context, AccountId account, CaseId id)
+Result<CaseFacts> caseFacts(const UnitContext& context, AccountId account, CaseId id)
 {
     constexpr std::array asked{
         Relation::Handler, Relation::CoHandler, Relation::Granted, Relation::BreakGlass, Relation::Blocked};
@@ -39,7 +39,7 @@ Result<CaseFacts> caseFacts(UnitContext& context, AccountId account, CaseId id)
         row.boolean(5), row.boolean(6)};
 }
 
-Result<PersonFacts> personFacts(UnitContext& context, const Session& session, PersonId id)
+Result<PersonFacts> personFacts(const UnitContext& context, const Session& session, PersonId id)
 {
     QList<SqlValue> binds;
     const auto subjectOf = [&](CaseRight least) -> QString {

@@ -7,8 +7,8 @@
 namespace frid::persistence {
 
 /// Errors: NotFound.
-[[nodiscard]] Result<CaseFacts> caseFacts(UnitContext& context, AccountId account, CaseId id);
+[[nodiscard]] Result<CaseFacts> caseFacts(const UnitContext& context, AccountId account, CaseId id);
 /// Errors: NotFound.
-[[nodiscard]] Result<PersonFacts> personFacts(UnitContext& context, const Session& session, PersonId id);
+[[nodiscard]] Result<PersonFacts> personFacts(const UnitContext& context, const Session& session, PersonId id);
 
 } // namespace frid::persistence
