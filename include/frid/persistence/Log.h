@@ -32,23 +32,26 @@ class LogField {
 public:
     template <typename Tag>
     LogField(LogCode name, const Id<Tag>& id)
-        : LogField(name, id.toString().toStdString())
+        : LogField(name, Value{id.toString().toStdString()})
     { }
     LogField(LogCode name, LogCode value)
-        : LogField(name, std::string(value.text()))
+        : LogField(name, Value{std::string(value.text())})
     { }
     LogField(LogCode name, ErrorCode code)
-        : LogField(name, toString(code).toStdString())
+        : LogField(name, Value{toString(code).toStdString()})
     { }
     template <std::integral T>
     LogField(LogCode name, T number)
-        : LogField(name, std::to_string(number))
+        : LogField(name, Value{std::to_string(number)})
     { }
     [[nodiscard]] const std::string& text() const { return m_text; }
 
 private:
-    LogField(LogCode name, const std::string& value)
-        : m_text(std::string(name.text()) + "=" + value)
+    struct Value {
+        std::string text;
+    };
+    LogField(LogCode name, const Value& value)
+        : m_text(std::string(name.text()) + "=" + value.text)
     { }
     std::string m_text;
 };
