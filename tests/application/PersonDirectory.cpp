@@ -136,6 +136,13 @@ TEST_CASE("People are found by identity number, birth date and case number")
     CHECK(found(directory, u"2026-00017"_s) == QStringList{u"Anna-Karin Öberg"_s});
     CHECK(found(directory, u"19710101"_s) == QStringList{u"Christina Carlson"_s});
     CHECK(found(directory, u"19900603"_s).isEmpty());
+    // Three digits begin too many numbers.
+    CHECK(found(directory, u"199"_s).isEmpty());
+    CHECK(found(directory, u"karlsson 19"_s) == found(directory, u"karlsson"_s));
+    CHECK(found(directory, u"2026-0"_s).isEmpty());
+    PersonDirectory local = directory;
+    local.upsert(person(30, u"Okänd"_s, u"Pojke"_s, {}, u"R12345"_s));
+    CHECK(found(local, u"r12345"_s) == QStringList{u"Okänd Pojke"_s});
     CHECK(found(directory, u"2025-00173"_s).isEmpty());
 }
 

@@ -25,6 +25,11 @@ constexpr QChar birthMark = u'@';
 constexpr QChar caseMark = u'%';
 
 constexpr qsizetype shortestPhonetic = 3;
+/// Fewer digits begin nearly everybody's number.
+constexpr qsizetype shortestDigits = 4;
+/// With fewer digits of its serial, only the whole case number counts.
+constexpr qsizetype shortestSerial = 3;
+constexpr qsizetype yearAndHyphen = 5;
 
 /// Steps of a word's answer, as DirectoryMatch; none = no match.
 constexpr quint8 none = 255;
@@ -117,7 +122,7 @@ std::vector<Typed> typedWords(QStringView query)
         if (casePattern.match(part).hasMatch()) {
             typed.push_back({Typed::Kind::CaseNumber, part});
             onlyDigits = false;
-        } else if (part[0] >= u'0' && part[0] <= u'9') {
+        } else if (std::ranges::any_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; })) {
             QString digits;
             for (const QChar c : part) {
                 if (c.isLetterOrNumber()) {
@@ -140,6 +145,9 @@ std::vector<Typed> typedWords(QStringView query)
         }
         typed.resize(1);
     }
+    std::erase_if(typed, [](const Typed& word) {
+        return word.kind == Typed::Kind::Digits && word.text.size() < shortestDigits;
+    });
     return typed;
 }
 
@@ -325,7 +333,9 @@ public:
         };
         switch (typed.kind) {
         case Typed::Kind::CaseNumber:
-            numbers(caseMark, typed.text, DirectoryMatch::Number);
+            if (typed.text.size() >= yearAndHyphen + shortestSerial) {
+                numbers(caseMark, typed.text, DirectoryMatch::Number);
+            }
             if (const auto number = CaseNumber::parse(typed.text);
                 number && number->toString() != typed.text) {
                 numbers(caseMark, number->toString(), DirectoryMatch::Number);
@@ -473,12 +483,15 @@ QList<DirectoryHit> PersonDirectory::search(QStringView query, int limit, Direct
         }
     }
     candidates.reserve(fewest);
+    std::vector<quint8> seen(data.persons.size(), 0);
     for (const auto& match : rarest) {
-        const auto& persons = data.words[match.word].persons;
-        candidates.insert(candidates.end(), persons.begin(), persons.end());
+        for (const quint32 slot : data.words[match.word].persons) {
+            if (seen[slot] == 0) {
+                seen[slot] = 1;
+                candidates.push_back(slot);
+            }
+        }
     }
-    std::ranges::sort(candidates);
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     counted.persons = qsizetype(candidates.size());
 
     struct Weighed {

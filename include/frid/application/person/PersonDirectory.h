@@ -54,8 +54,9 @@ struct DirectoryEffort {
 ///
 /// A search's words must all match, in any order. A word matches the beginning of a name; case does not
 /// matter, accents fold (é to e) but å, ä and ö are letters of their own, which a typed plain a or o finds
-/// too; from three letters on, Swedish spellings that sound alike match as well (Kristina, Christina). Digits
-/// match the beginning of the identity number (ten or twelve digits) or birth date, "2026-173" a case number.
+/// too; from three letters on, Swedish spellings that sound alike match as well (Kristina, Christina). Four
+/// digits or more match the beginning of the identity number (ten or twelve digits) or birth date, fewer are
+/// passed over; "2026-173" matches a case number, "2026-001" also those that begin so.
 class PersonDirectory {
 public:
     PersonDirectory();
