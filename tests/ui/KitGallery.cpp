@@ -220,11 +220,11 @@ TEST_CASE("The gallery of the kit is drawn in every look and passes the accessib
             window.showPage(u"my-day"_s);
             settle();
             keep(&window, u"form-"_s + look);
-            CHECK(test::accessibilityFindings(&window).join(u'\n').toStdString().empty());
+            CHECK(test::accessibilityFindings(&window).join(u'\n').toStdString() == std::string());
             window.showPage(u"cases"_s);
             settle();
             keep(&window, u"list-"_s + look);
-            CHECK(test::accessibilityFindings(&window).join(u'\n').toStdString().empty());
+            CHECK(test::accessibilityFindings(&window).join(u'\n').toStdString() == std::string());
             window.showPage(u"people"_s);
             settle();
             keep(&window, u"empty-"_s + look);

@@ -24,7 +24,7 @@ Banner::Banner(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, grid::normal, grid::normal, grid::normal);
     layout->setSpacing(grid::normal);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignTop);

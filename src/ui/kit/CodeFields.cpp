@@ -17,6 +17,7 @@ CodeCombo::CodeCombo(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMaxVisibleItems(16);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMinimumContentsLength(8);
     connect(this, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT codeChanged(code()); });

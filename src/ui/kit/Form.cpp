@@ -10,9 +10,9 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/ui/kit/Badge.h>
 #include <frid/ui/kit/CodeFields.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/RatingField.h>
 #include <frid/ui/kit/Theme.h>
@@ -98,6 +98,10 @@ void FormGrid::addField(const QString& name, const QString& text, QWidget* field
     }
     field->setObjectName(name);
     field->setAccessibleName(plainLabel(text));
+    if (qobject_cast<QAbstractSpinBox*>(field) != nullptr) {
+        field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        field->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    }
     auto* cell = new QWidget(this);
     cell->setObjectName(u"holder_"_s + name);
     auto* layout = new QVBoxLayout(cell);

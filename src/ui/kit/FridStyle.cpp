@@ -1,6 +1,7 @@
 #include "FridStyle.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
@@ -67,6 +68,19 @@ void drawArrow(QPainter* painter, const QPointF& centre, const QColor& color)
     painter->restore();
 }
 
+QIcon tinted(const QIcon& icon, const QSize& size, const QColor& color)
+{
+    if (icon.isNull()) {
+        return icon;
+    }
+    QPixmap pixmap = icon.pixmap(size, qApp->devicePixelRatio());
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    painter.end();
+    return QIcon(pixmap);
+}
+
 bool isPrimary(const QStyleOption* option)
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
@@ -102,7 +116,9 @@ int FridStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ListViewIconSize:
         return qMax(16, widget != nullptr ? widget->fontMetrics().height() : 16);
     case PM_HeaderMargin:
-        return 6;
+        return grid::normal;
+    case PM_FocusFrameHMargin:
+        return 7;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -190,6 +206,8 @@ void FridStyle::drawControl(
             if (isPrimary(option) && option->state.testFlag(State_Enabled)) {
                 label.palette.setColor(
                     QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+                label.icon
+                    = tinted(label.icon, label.iconSize, option->palette.color(QPalette::HighlightedText));
             }
             QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
             if (option->state.testFlag(State_HasFocus)) {
@@ -230,6 +248,17 @@ void FridStyle::drawComplexControl(
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect FridStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        return frame != nullptr && frame->lineWidth > 0 ? rect.adjusted(grid::small, 0, -grid::small, 0)
+                                                        : rect;
+    }
+    return rect;
 }
 
 QSize FridStyle::sizeFromContents(

@@ -22,6 +22,7 @@ ListPane::ListPane(QWidget* parent)
     , m_filter(new QLineEdit(this))
     , m_table(new TableView(this))
     , m_count(new QLabel(this))
+    , m_lastTool(m_filter)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +72,10 @@ ListPane::ListPane(QWidget* parent)
 void ListPane::addTool(QWidget* tool)
 {
     m_tools->addWidget(tool);
+    setTabOrder(m_lastTool, tool);
+    if (tool->focusPolicy() != Qt::NoFocus) {
+        m_lastTool = tool;
+    }
 }
 
 QPushButton* ListPane::addButton(const QString& name, const QString& text, const QString& icon)

@@ -134,6 +134,7 @@ void ShellWindow::buildTop()
 void ShellWindow::buildStatus()
 {
     m_registry->setObjectName(u"registryText"_s);
+    m_registry->setContentsMargins(grid::wide, 0, 0, 0);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_registry, 1);
     m_account->setObjectName(u"account"_s);
@@ -337,6 +338,7 @@ void ShellWindow::reveal(const QString& id)
     m_title->setText(entry.page.title);
     m_back->setEnabled(!m_trail.isEmpty());
     m_stack->setCurrentWidget(entry.widget);
+    orderTabs();
     Q_EMIT pageShown(id);
 }
 
@@ -346,6 +348,26 @@ void ShellWindow::renumber()
         const Entry& entry = m_entries[m_order.at(i)];
         entry.button->setToolTip(
             i < numberedPages ? tr("%1 (Ctrl+%2)").arg(entry.page.title).arg(i + 1) : entry.page.title);
+    }
+}
+
+void ShellWindow::orderTabs()
+{
+    // Sidebar, top, page, status bar: pages come late and would otherwise follow the status bar.
+    QList<QWidget*> order;
+    for (const QString& id : std::as_const(m_order)) {
+        order.append(m_entries[id].button);
+    }
+    order << m_back << m_search;
+    const QWidget* page = m_stack->currentWidget();
+    for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (page != nullptr && page->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            order.append(widget);
+        }
+    }
+    order << m_account << m_lock;
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        setTabOrder(order.at(i - 1), order.at(i));
     }
 }
 

@@ -31,6 +31,7 @@ private:
     QLineEdit* m_filter;
     TableView* m_table;
     QLabel* m_count;
+    QWidget* m_lastTool; ///< after which the next one comes by Tab
 };
 
 } // namespace frid::ui

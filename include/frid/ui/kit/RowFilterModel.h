@@ -10,7 +10,7 @@
 namespace frid::ui {
 
 /// Rows that contain every typed word in some shown column, in any order of words and case; sorted by
-/// SortRole, texts in Swedish order (å ä ö last), equals in the order they came. Keys are computed once per
+/// SortRole, texts in Swedish order (å ä ö last), equals as they stood before. Keys are computed once per
 /// change of the source, so that a keystroke or a click stays quick at 100 000 rows.
 class RowFilterModel : public QSortFilterProxyModel {
     Q_OBJECT

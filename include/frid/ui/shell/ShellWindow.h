@@ -79,6 +79,7 @@ private:
     void buildStatus();
     void reveal(const QString& id);
     void renumber();
+    void orderTabs();
 
     QVBoxLayout* m_upper;
     QVBoxLayout* m_lower;
