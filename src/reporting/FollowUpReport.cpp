@@ -29,32 +29,31 @@ QList<ReportSection> allSections()
 
 QString sectionTitle(ReportSection section)
 {
-    using Text = FollowUpReportText;
     switch (section) {
     case ReportSection::Subject:
-        return Text::tr("Whom the follow-up is about");
+        return FollowUpReportText::tr("Whom the follow-up is about");
     case ReportSection::Background:
-        return Text::tr("Background at start");
+        return FollowUpReportText::tr("Background at start");
     case ReportSection::Violence:
-        return Text::tr("Known violence");
+        return FollowUpReportText::tr("Known violence");
     case ReportSection::Children:
-        return Text::tr("Children");
+        return FollowUpReportText::tr("Children");
     case ReportSection::OtherParties:
-        return Text::tr("Other persons");
+        return FollowUpReportText::tr("Other persons");
     case ReportSection::Goals:
-        return Text::tr("Goals");
+        return FollowUpReportText::tr("Goals");
     case ReportSection::FollowUps:
-        return Text::tr("Follow-ups in the period");
+        return FollowUpReportText::tr("Follow-ups in the period");
     case ReportSection::ClientWords:
-        return Text::tr("In the client's own words");
+        return FollowUpReportText::tr("In the client's own words");
     case ReportSection::Judgement:
-        return Text::tr("The caseworker's judgement");
+        return FollowUpReportText::tr("The caseworker's judgement");
     case ReportSection::Journal:
-        return Text::tr("From the journal");
+        return FollowUpReportText::tr("From the journal");
     case ReportSection::NextSteps:
-        return Text::tr("Next steps");
+        return FollowUpReportText::tr("Next steps");
     case ReportSection::Signatures:
-        return Text::tr("Signatures");
+        return FollowUpReportText::tr("Signatures");
     }
     Q_UNREACHABLE();
 }
@@ -62,30 +61,29 @@ QString sectionTitle(ReportSection section)
 Document buildFollowUpReport(
     const FollowUpReportData& data, const FollowUpReportOptions& options, const ReportLabels& labels)
 {
-    using Text = FollowUpReportText;
     const QString number = data.overview.file.number.toString();
     constexpr int recipientInFooter = 90;
     QString recipient = options.recipient.simplified();
     if (recipient.size() > recipientInFooter) {
         recipient = recipient.left(recipientInFooter) + u'…';
     }
-    QStringList footer{Text::tr("Printed by %1, %2")
+    QStringList footer{FollowUpReportText::tr("Printed by %1, %2")
                            .arg(data.printedBy, swedishTime(data.printedAt).toString(u"yyyy-MM-dd HH:mm"_s))};
     if (!recipient.isEmpty()) {
-        footer << Text::tr("Recipient: %1").arg(recipient);
+        footer << FollowUpReportText::tr("Recipient: %1").arg(recipient);
     }
 
     Document document;
-    document.title = Text::tr("Follow-up report");
-    document.subtitle = Text::tr("Case %1, %2 – %3")
+    document.title = FollowUpReportText::tr("Follow-up report");
+    document.subtitle = FollowUpReportText::tr("Case %1, %2 – %3")
                             .arg(number, data.from.toString(Qt::ISODate), data.to.toString(Qt::ISODate));
     document.header = {.municipality = data.municipality,
         .unit = data.overview.unitName,
-        .reference = Text::tr("Case %1").arg(number),
-        .secrecyStamp
-        = Text::tr("Secrecy – chapter 26, section 1 of the Public Access to Information and Secrecy Act "
-                   "(2009:400)")};
-    document.footer = {.text = footer.join(u'\n'), .pageOf = Text::tr("Page %1 of %2")};
+        .reference = FollowUpReportText::tr("Case %1").arg(number),
+        .secrecyStamp = FollowUpReportText::tr(
+            "Secrecy – chapter 26, section 1 of the Public Access to Information and Secrecy Act "
+            "(2009:400)")};
+    document.footer = {.text = footer.join(u'\n'), .pageOf = FollowUpReportText::tr("Page %1 of %2")};
     for (ReportPart& part : followUpParts(data, options, labels)) {
         document.blocks.push_back(Heading{1, sectionTitle(part.section)});
         std::move(part.blocks.begin(), part.blocks.end(), std::back_inserter(document.blocks));

@@ -255,17 +255,23 @@ private:
 
     std::vector<Block> parties(bool children) const
     {
-        Table table{{{tr("Who"), 2.4, false}, {tr("Role"), 1.6, false}, {tr("Relation"), 1.8, false},
-                        {tr("Age"), 0.7, true}, {tr("Same home"), 1, false}, {tr("Remark"), 2.6, false}},
+        Table table{{{tr("Who"), 2.4, false}, {tr("Relation"), 1.8, false}, {tr("Age"), 0.8, true},
+                        {tr("Same home"), 1.4, false}, {tr("Remark"), 2.6, false}},
             {}};
+        if (!children) {
+            table.columns.insert(table.columns.begin() + 1, {tr("Role"), 1.6, false});
+        }
         for (const PartyRow& row : m_case.parties) {
             if ((row.party.role == u"child"_s) != children) {
                 continue;
             }
-            table.rows.push_back({nameOf(row), roleLabel(row.party, m_labels),
-                label("relation"_L1, row.party.relation), row.person.masked ? QString() : rating(row.age),
-                row.party.sharesHome ? tr("Yes") : tr("No"),
-                m_options.othersByRoleOnly || row.person.masked ? QString() : row.party.note});
+            QStringList cells{nameOf(row), label("relation"_L1, row.party.relation),
+                row.person.masked ? QString() : rating(row.age), row.party.sharesHome ? tr("Yes") : tr("No"),
+                m_options.othersByRoleOnly || row.person.masked ? QString() : row.party.note};
+            if (!children) {
+                cells.insert(1, roleLabel(row.party, m_labels));
+            }
+            table.rows.push_back(std::move(cells));
         }
         if (table.rows.empty()) {
             return {nothing(children ? tr("No children are recorded in the case.")
@@ -337,7 +343,7 @@ private:
             return {nothing(tr("No follow-up was held in the period."))};
         }
         Table table{{{tr("Date"), 1.3, false}, {tr("Form"), 1.4, false}, {tr("Took part"), 2.2, false},
-                        {tr("Safety 0–10"), 1, true}, {tr("Satisfaction 0–10"), 1.2, true},
+                        {tr("Safety"), 1, true}, {tr("Satisfaction"), 1.2, true},
                         {tr("Violence since last time"), 2.2, false}},
             {}};
         for (const FollowUp& followUp : m_followUps) {
@@ -345,7 +351,8 @@ private:
                 followUp.participants, rating(followUp.safety), rating(followUp.satisfaction),
                 lines({answer(followUp.violenceSince), followUp.violenceNote})});
         }
-        return {std::move(table)};
+        return {nothing(tr("Safety and satisfaction are the client's own ratings from 0 to 10.")),
+            std::move(table)};
     }
 
     std::vector<Block> words(QString FollowUp::*field, Paragraph::Style style, const QString& none) const

@@ -59,7 +59,10 @@ private:
         const int level = std::clamp(heading.level, 1, 3);
         constexpr double above[] = {20, 14, 10};
         row({breakText(heading.text, style::heading(level), m_width)},
-            {.spaceBefore = above[level - 1], .padBottom = 4, .keepWithNext = true, .ruleBelow = level == 1});
+            {.spaceBefore = above[level - 1],
+                .padBottom = level == 3 ? 0.0 : 4.0,
+                .keepWithNext = true,
+                .ruleBelow = level == 1});
     }
 
     void add(const Paragraph& paragraph)
@@ -99,9 +102,9 @@ private:
         bool first = true;
         for (const KeyValueList::Fact& fact : list.facts) {
             TextBox key = breakText(fact.key, withInk(style::cell(), colour::quiet), keyWidth - cellPadding);
-            alignFirstLine(key);
             TextBox value;
             value.append(breakText(fact.value, style::body(), m_width - keyWidth), keyWidth);
+            alignFirstLine(key, value);
             row({std::move(key), std::move(value)},
                 {.spaceBefore = first ? 4.0 : 0.0, .padTop = 1.5, .padBottom = 1.5});
             first = false;
@@ -156,10 +159,10 @@ private:
         for (const Timeline::Entry& entry : timeline.entries) {
             TextBox when
                 = breakText(entry.when, withInk(style::cell(), colour::quiet), whenWidth - 2 * cellPadding);
-            alignFirstLine(when);
             TextBox text;
             text.append(breakText(entry.title, style::strong(), m_width - whenWidth), whenWidth);
             text.append(breakText(entry.text, style::body(), m_width - whenWidth), whenWidth);
+            alignFirstLine(when, text);
             row({std::move(when), std::move(text)},
                 {.padTop = 4, .padBottom = 5, .splits = true, .ruleBelow = true});
         }
@@ -219,14 +222,18 @@ private:
         row({std::move(box)}, std::move(form));
     }
 
-    /// Puts a small first line on the baseline of the body text beside it.
-    static void alignFirstLine(TextBox& box)
+    /// Puts a small first line on the baseline of the text beside it.
+    static void alignFirstLine(TextBox& box, const TextBox& beside)
     {
-        if (!box.lines.empty()) {
-            const double more = style::body().pitch - style::cell().pitch;
-            box.lines.front().height += more;
-            box.lines.front().rise += more;
+        if (box.lines.empty() || beside.lines.empty()) {
+            return;
         }
+        const auto baseline
+            = [](const TextLine& line) { return line.rise + line.layout->lineAt(line.index).ascent(); };
+        TextLine& first = box.lines.front();
+        const double lower = std::max(0.0, baseline(beside.lines.front()) - baseline(first));
+        first.rise += lower;
+        first.height += lower;
     }
 
     static TextStyle withInk(TextStyle textStyle, const QColor& ink)

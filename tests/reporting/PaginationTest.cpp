@@ -69,7 +69,10 @@ std::string breach(const Document& document)
         if (page + 1 < paged.pageCount() && lines.back().block >= 0
             && std::holds_alternative<Heading>(
                 document.blocks[static_cast<std::size_t>(lines.back().block)])) {
-            const auto next = static_cast<std::size_t>(lines.back().block) + 1;
+            auto next = static_cast<std::size_t>(lines.back().block) + 1;
+            while (next < document.blocks.size() && std::holds_alternative<Spacer>(document.blocks[next])) {
+                ++next;
+            }
             // A heading that is itself taller than a page may go on.
             const bool goesOn = paged.lines(page + 1).front().block == lines.back().block;
             if (!goesOn && next < document.blocks.size()
