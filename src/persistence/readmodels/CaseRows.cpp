@@ -1,0 +1,129 @@
+#include "readmodels/CaseRows.h"
+
+#include "database/Columns.h"
+#include "readmodels/Labels.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace frid::persistence {
+
+namespace {
+
+/// Codes of the violence known in each case of the list.
+Result<QHash<CaseId, QStringList>> categoriesOf(
+    UnitContext& context, const Session& session, const CaseCondition& condition)
+{
+    Query query(context, session);
+    query.add("SELECT v.case_id, v.category FROM violence_record v JOIN case_file c ON c.id = v.case_id "
+              "WHERE "_L1);
+    query.addAccess().add(condition.sql).addValues(condition.values);
+    QHash<CaseId, QStringList> categories;
+    const auto rows = query.all([&](const Row& row) {
+        QStringList& list = categories[row.as<CaseId>(0)];
+        if (const QString code = row.text(1); !list.contains(code)) {
+            list.append(code);
+        }
+        return true;
+    });
+    FRID_CHECK(rows);
+    for (QStringList& list : categories) {
+        list.sort();
+    }
+    return categories;
+}
+
+} // namespace
+
+CaseCondition conditionOf(const CaseFilter& filter, AccountId account)
+{
+    CaseCondition condition;
+    const auto add = [&](QLatin1StringView sql, const QList<SqlValue>& values) {
+        condition.sql += " AND "_L1 + sql;
+        condition.values += values;
+    };
+    if (filter.mine) {
+        add("(c.handler_id = ? OR c.id IN (SELECT m.case_id FROM case_co_handler m WHERE m.account_id = ?))"_L1,
+            {account, account});
+    }
+    if (filter.unassigned) {
+        add("c.handler_id IS NULL"_L1, {});
+    }
+    if (filter.overdue) {
+        add("c.id IN (SELECT o.case_id FROM task o WHERE o.state = 'open' AND o.due_on < ?)"_L1,
+            {filter.today});
+    }
+    if (!filter.unit.isNull()) {
+        add("c.unit_id = ?"_L1, {filter.unit});
+    }
+    if (filter.kind) {
+        add("c.kind = ?"_L1, {toCode(*filter.kind)});
+    }
+    if (filter.status) {
+        add("c.status = ?"_L1, {toCode(*filter.status)});
+    }
+    return condition;
+}
+
+Result<QList<CaseRow>> readCaseRows(
+    UnitContext& context, const Session& session, const CaseCondition& condition)
+{
+    Query query(context, session);
+    query.add("SELECT c.id, c.number_year, c.number_serial, c.kind, c.status, c.unit_id, u.name, "
+              "c.handler_id, c.received_on, c.walled, p.id, p.revision, p.protection, t.due "
+              "FROM case_file c JOIN person p ON p.id = c.person_id JOIN unit u ON u.id = c.unit_id "
+              "LEFT JOIN (SELECT case_id, MIN(due_on) AS due FROM task WHERE state = 'open' "
+              "GROUP BY case_id) t ON t.case_id = c.id WHERE "_L1);
+    query.addAccess().add(condition.sql).addValues(condition.values);
+    query.add(" ORDER BY c.number_year DESC, c.number_serial DESC"_L1);
+
+    NameCache::Wanted subjects;
+    FRID_TRY(auto rows, query.all([&](const Row& row) {
+        CaseRow entry;
+        int at = 0;
+        entry.id = row.as<CaseId>(at++);
+        const int year = static_cast<int>(row.integer(at++));
+        entry.number = CaseNumber(year, static_cast<int>(row.integer(at++)));
+        entry.kind = enumAt<CaseKind>(row, at++);
+        entry.status = enumAt<CaseStatus>(row, at++);
+        entry.unit = row.as<UnitId>(at++);
+        entry.unitName = row.text(at++);
+        entry.handler = row.as<AccountId>(at++);
+        entry.receivedOn = row.date(at++);
+        entry.walled = row.boolean(at++);
+        const auto subject = row.as<PersonId>(at++);
+        subjects.append({subject, row.integer(at++)});
+        entry.protection = enumAt<Protection>(row, at++);
+        entry.nextDeadline = row.optDate(at++);
+        return entry;
+    }));
+    if (rows.isEmpty()) {
+        return rows;
+    }
+
+    FRID_TRY(const auto categories, categoriesOf(context, session, condition));
+    FRID_TRY(const auto accounts, context.names.accounts(context));
+    FRID_TRY(const auto coHandled,
+        context.database.all(
+            u"SELECT case_id FROM case_co_handler WHERE account_id = ?"_s,
+            [](const Row& row) { return row.as<CaseId>(0); }, session.account));
+    const QSet<CaseId> mine(coHandled.begin(), coHandled.end());
+    Labels labels(context);
+    FRID_CHECK(labels.load(subjects));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        CaseRow& entry = rows[i];
+        const NamedPerson subject{subjects[i].first, subjects[i].second};
+        entry.subject = labels.label(subject);
+        const PersonName* name = labels.name(subject);
+        if (name != nullptr && !entry.subject.masked && name->identityNumber) {
+            entry.identityNumber = name->identityNumber->display();
+        }
+        entry.categories = categories.value(entry.id);
+        entry.handlerName = accounts.value(entry.handler);
+        entry.mine = entry.handler == session.account || mine.contains(entry.id);
+    }
+    return rows;
+}
+
+} // namespace frid::persistence

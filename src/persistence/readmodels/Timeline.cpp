@@ -1,0 +1,136 @@
+#include "readmodels/Timeline.h"
+
+#include <frid/domain/Clock.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace frid::persistence {
+
+namespace {
+
+QDateTime noon(QDate day)
+{
+    return QDateTime(day, QTime(12, 0), swedishZone()).toUTC();
+}
+
+TimelineEntry dayEntry(TimelineEntry::Kind kind, QDate day)
+{
+    TimelineEntry entry;
+    entry.kind = kind;
+    entry.at = noon(day);
+    entry.dayOnly = true;
+    return entry;
+}
+
+TimelineEntry entryOf(const CaseTurn& turn, const QHash<AccountId, QString>& accounts)
+{
+    TimelineEntry entry = dayEntry(TimelineEntry::Kind::Turn, turn.on);
+    if (swedishDay(turn.at) == turn.on) {
+        entry.at = turn.at;
+        entry.dayOnly = false;
+    }
+    entry.code = toCode(turn.kind);
+    if (turn.kind == CaseTurn::Kind::HandlerChanged) {
+        entry.title = accounts.value(turn.toHandler);
+    }
+    entry.text = turn.text;
+    entry.byName = accounts.value(turn.by);
+    return entry;
+}
+
+TimelineEntry entryOf(const JournalNote& note, const QHash<AccountId, QString>& accounts)
+{
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::Note;
+    entry.at = note.eventAt;
+    entry.id = note.id.toString();
+    entry.code = note.kind;
+    entry.title = note.title;
+    entry.text = note.body;
+    entry.byName = accounts.value(note.author);
+    entry.state = note.state;
+    return entry;
+}
+
+TimelineEntry entryOf(const FollowUp& followUp, const QHash<AccountId, QString>& accounts)
+{
+    TimelineEntry entry = dayEntry(TimelineEntry::Kind::FollowUp, followUp.heldOn);
+    entry.id = followUp.id.toString();
+    entry.code = followUp.form;
+    entry.text = followUp.judgement.isEmpty() ? followUp.clientWords : followUp.judgement;
+    entry.byName = accounts.value(followUp.author);
+    entry.state = followUp.state;
+    return entry;
+}
+
+TimelineEntry entryOf(const CaseTask& task, const QHash<AccountId, QString>& accounts)
+{
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::Task;
+    entry.at = task.doneAt.value_or(task.createdAt);
+    entry.id = task.id.toString();
+    entry.code = task.rule.isEmpty() ? task.kind : task.rule;
+    entry.title = task.title;
+    entry.text = task.outcome;
+    entry.byName = accounts.value(task.doneBy);
+    return entry;
+}
+
+/// Who wrote the records whose makers only the registry knows.
+Result<QHash<QString, AccountId>> makers(UnitContext& context, CaseId id)
+{
+    QHash<QString, AccountId> byRecord;
+    const auto read = [&](const Row& row) {
+        byRecord.insert(row.text(0), row.as<AccountId>(1));
+        return true;
+    };
+    FRID_CHECK(context.database.all(u"SELECT id, created_by FROM violence_record WHERE case_id = ? "
+                                    "UNION ALL SELECT id, created_by FROM goal WHERE case_id = ?"_s,
+        read, id, id));
+    return byRecord;
+}
+
+} // namespace
+
+Result<QList<TimelineEntry>> readTimeline(UnitContext& context, const TimelineSource& source)
+{
+    FRID_TRY(const auto madeBy, makers(context, source.file.id));
+    QList<TimelineEntry> entries;
+    for (const CaseTurn& turn : source.turns) {
+        entries.append(entryOf(turn, source.accounts));
+    }
+    for (const JournalNote& note : source.notes) {
+        entries.append(entryOf(note, source.accounts));
+    }
+    for (const ViolenceRecord& record : source.violence) {
+        TimelineEntry entry = dayEntry(TimelineEntry::Kind::Violence, record.knownOn);
+        entry.id = record.id.toString();
+        entry.code = record.form;
+        entry.text = record.description;
+        entry.byName = source.accounts.value(madeBy.value(entry.id));
+        entry.discoveredLater = record.knownOn > source.file.intake.receivedOn;
+        entries.append(entry);
+    }
+    for (const Goal& goal : source.goals) {
+        TimelineEntry entry = dayEntry(TimelineEntry::Kind::Goal, goal.setOn);
+        entry.id = goal.id.toString();
+        entry.code = goal.area;
+        entry.text = goal.text;
+        entry.byName = source.accounts.value(madeBy.value(entry.id));
+        entries.append(entry);
+    }
+    for (const FollowUp& followUp : source.followUps) {
+        entries.append(entryOf(followUp, source.accounts));
+    }
+    for (const CaseTask& task : source.closedTasks) {
+        entries.append(entryOf(task, source.accounts));
+    }
+    std::ranges::stable_sort(entries, [](const TimelineEntry& a, const TimelineEntry& b) {
+        return a.at != b.at ? a.at > b.at : a.id > b.id;
+    });
+    return entries;
+}
+
+} // namespace frid::persistence

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <frid/application/ReadModels.h>
+
+#include "registry/UnitContext.h"
+
+namespace frid::persistence {
+
+/// What has been read of one case already.
+struct TimelineSource {
+    const CaseFile& file;
+    const QHash<AccountId, QString>& accounts;
+    QList<CaseTurn> turns;
+    QList<JournalNote> notes;
+    QList<ViolenceRecord> violence;
+    QList<Goal> goals;
+    QList<FollowUp> followUps;
+    QList<CaseTask> closedTasks;
+};
+
+/// Everything that happened in the case, newest first; of one moment the later made first.
+[[nodiscard]] Result<QList<TimelineEntry>> readTimeline(UnitContext& context, const TimelineSource& source);
+
+} // namespace frid::persistence
