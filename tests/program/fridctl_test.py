@@ -1,0 +1,253 @@
+#!/usr/bin/env python3
+"""fridctl as a stranger uses it: what it makes, what it refuses, and what each leaves behind.
+
+    fridctl_test.py BIN_FOLDER
+"""
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+
+FRIDCTL = os.path.join(os.path.abspath(sys.argv.pop(1)), "fridctl")
+PASSWORD = "Gryning-Kajak-Svala-17"
+
+
+def run(*arguments, password=PASSWORD, new_password=None, language="sv_SE.UTF-8"):
+    environment = {**os.environ, "LANG": language, "LC_ALL": language}
+    environment.pop("FRID_PASSWORD", None)
+    if password is not None:
+        environment["FRID_PASSWORD"] = password
+    if new_password is not None:
+        environment["FRID_NEW_PASSWORD"] = new_password
+    return subprocess.run([FRIDCTL, *arguments], capture_output=True, text=True, env=environment,
+                          stdin=subprocess.DEVNULL, start_new_session=True)
+
+
+class Fridctl(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.mkdtemp()
+        cls.demo = os.path.join(cls.folder, "demo.frid")
+        made = run("demo", "--registry", cls.demo, "--cases", "60", "--seed", "7", "--as-of", "2026-11-21")
+        assert made.returncode == 0, made.stderr
+        cls.demo_password = next(l[10:] for l in made.stdout.splitlines() if l.startswith("password: "))
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.folder)
+
+    def path(self, name):
+        return os.path.join(self.folder, self.id().rsplit(".", 1)[-1] + "-" + name)
+
+    def init(self, registry):
+        return run("init", "--registry", registry, "--municipality", "Provköping", "--unit", "Enheten", "--admin", "admin")
+
+    def assertRefused(self, result, sentence_has=""):
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertEqual(len(result.stderr.strip().splitlines()), 1, result.stderr)
+        self.assertEqual(result.stdout, "")
+        self.assertIn(sentence_has, result.stderr)
+
+    def cases(self, user="handlaggare1", registry=None, password=None):
+        listed = run("case", "list", "--format", "json", "--registry", registry or self.demo, "--user", user,
+                     password=password or self.demo_password)
+        self.assertEqual(listed.returncode, 0, listed.stderr)
+        return json.loads(listed.stdout)
+
+    def test_help(self):
+        self.assertEqual(run("--help").returncode, 0)
+        for words in ("init", "demo", "migrate", "check", "account add", "account disable", "account reset", "case list",
+                      "case show", "report follow-up", "walkthrough"):
+            shown = run(*words.split(), "--help")
+            self.assertEqual(shown.returncode, 0)
+            self.assertIn("fridctl " + words, shown.stdout)
+
+    def test_wrong_usage_is_2(self):
+        for words in ([], ["nonsense"], ["demo"], ["case", "list"], ["case", "list", "--registry", self.demo],
+                      ["check", "--registry", self.demo, "--user", "x", "--bogus"],
+                      ["demo", "--registry", "x", "--cases", "many"], ["case", "show", "--registry", "x", "--user", "y"],
+                      ["case", "list", "--registry", self.demo, "--user", "chef", "--format", "xml"]):
+            self.assertEqual(run(*words).returncode, 2, words)
+
+    def test_init_check_account(self):
+        registry = self.path("new.frid")
+        made = self.init(registry)
+        self.assertEqual(made.returncode, 0, made.stderr)
+        key = next(l for l in made.stdout.splitlines() if l.startswith("recovery key: "))
+        self.assertGreater(len(key), 40)
+        self.assertEqual(os.stat(registry).st_mode & 0o777, 0o600)
+        checked = run("check", "--registry", registry, "--user", "admin")
+        self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
+        # A second init touches nothing.
+        before = open(registry, "rb").read()
+        self.assertRefused(self.init(registry))
+        self.assertEqual(open(registry, "rb").read(), before)
+        # The administrator opens no case.
+        self.assertEqual(run("case", "list", "--registry", registry, "--user", "admin").returncode, 1)
+        added = run("account", "add", "berit", "--roles", "manager,coordinator", "--units", "Enheten", "--permanent",
+                    "--registry", registry, "--user", "admin", new_password="Vinter-Kopp-Lysrör-3")
+        self.assertEqual(added.returncode, 0, added.stderr)
+        self.assertEqual(self.cases("berit", registry, "Vinter-Kopp-Lysrör-3"), [])
+        self.assertRefused(run("account", "add", "Berit", "--roles", "manager", "--units", "Enheten", "--registry",
+                               registry, "--user", "admin", new_password="Vinter-Kopp-Lysrör-3"))
+        # Without --permanent the first password opens nothing but its own change.
+        self.assertEqual(run("account", "add", "ny", "--roles", "caseworker", "--units", "Enheten", "--registry", registry,
+                             "--user", "admin", new_password="Vinter-Kopp-Lysrör-4").returncode, 0)
+        self.assertRefused(run("case", "list", "--registry", registry, "--user", "ny", password="Vinter-Kopp-Lysrör-4"))
+        # Disabled is out.
+        self.assertEqual(
+            run("account", "disable", "berit", "--registry", registry, "--user", "admin").returncode, 0)
+        self.assertRefused(run("case", "list", "--registry", registry, "--user", "berit",
+                               password="Vinter-Kopp-Lysrör-3"))
+        # The last administrator stays.
+        self.assertRefused(run("account", "disable", "admin", "--registry", registry, "--user", "admin"))
+
+    def test_weak_passwords_are_refused_and_leave_nothing(self):
+        registry = self.path("weak.frid")
+        for weak in ("kort", "sommar2024!!", "aaaaaaaaaaaaaa", "adminadminadmin"):
+            result = run("init", "--registry", registry, "--municipality", "P", "--unit", "U", "--admin", "admin",
+                         password=weak)
+            self.assertRefused(result)
+            self.assertFalse(os.path.exists(registry), weak)
+            self.assertNotIn(weak, result.stderr)
+
+    def test_wrong_password(self):
+        registry = self.path("delay.frid")
+        self.assertEqual(self.init(registry).returncode, 0)
+        for _ in range(4):
+            self.assertRefused(run("check", "--registry", registry, "--user", "admin", password="inte-rätt-alls-1"))
+        # From now on the right one has to wait too.
+        self.assertRefused(run("check", "--registry", registry, "--user", "admin"))
+        # An unknown account looks like a wrong password.
+        unknown = run("check", "--registry", self.demo, "--user", "ingen", password="inte-rätt-alls-1")
+        self.assertRefused(unknown)
+
+    def test_no_password_anywhere(self):
+        self.assertRefused(run("check", "--registry", self.demo, "--user", "admin", password=None))
+
+    def test_missing_text_and_corrupt_files(self):
+        missing = self.path("missing.frid")
+        self.assertRefused(run("check", "--registry", missing, "--user", "admin"))
+        self.assertFalse(os.path.exists(missing))
+        text = self.path("text.frid")
+        open(text, "w").write("Detta är en lapp.\n" * 500)
+        self.assertRefused(run("check", "--registry", text, "--user", "admin"))
+        self.assertEqual(open(text).read(), "Detta är en lapp.\n" * 500)
+        foreign = self.path("foreign.frid")
+        sqlite3.connect(foreign).execute("CREATE TABLE x (y)").connection.commit()
+        self.assertRefused(run("check", "--registry", foreign, "--user", "admin"))
+
+    def test_newer_registry(self):
+        newer = self.path("newer.frid")
+        shutil.copy(self.demo, newer)
+        db = sqlite3.connect(newer)
+        db.execute("INSERT INTO schema_migration SELECT 9999, 'later', sha256, applied_at FROM schema_migration LIMIT 1")
+        db.commit()
+        db.close()
+        for command in ("check", "case list"):
+            self.assertRefused(run(*command.split(), "--registry", newer, "--user", "admin", password=self.demo_password))
+        self.assertRefused(run("migrate", "--registry", newer))
+
+    def test_unreachable_server(self):
+        self.assertRefused(run("check", "--registry", "postgresql://u@127.0.0.1:9/none", "--user", "admin"))
+        self.assertRefused(run("check", "--registry", "postgresql://u:secret@127.0.0.1:9/none", "--user", "admin"))
+
+    def test_password_is_no_argument(self):
+        self.assertEqual(run("check", "--registry", self.demo, "--user", "admin", "--password", "x").returncode, 2)
+
+    def test_tampering_is_found(self):
+        for number, damage in enumerate((
+                "UPDATE journal_note SET body_sealed = (SELECT body_sealed FROM journal_note n WHERE n.id <> journal_note.id"
+                " AND n.state = 'working' LIMIT 1) WHERE state = 'working'",
+                "UPDATE person SET given_name_sealed = family_name_sealed WHERE id = (SELECT min(id) FROM person"
+                " WHERE family_name_sealed IS NOT NULL)",
+                "DELETE FROM audit_event WHERE sequence = (SELECT max(sequence) FROM audit_event)",
+                "DELETE FROM audit_event WHERE sequence = 5",
+                "UPDATE audit_event SET account_id = NULL WHERE sequence = 6",
+                "DELETE FROM party WHERE rowid = 1; PRAGMA foreign_keys=OFF; UPDATE party SET case_id ="
+                " '00000000-0000-7000-8000-000000000000' WHERE rowid = 2")):
+            registry = self.path(f"{number}.frid")
+            shutil.copy(self.demo, registry)
+            db = sqlite3.connect(registry)
+            for trigger in [r[0] for r in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]:
+                db.execute(f"DROP TRIGGER {trigger}")
+            if number == 0 and db.execute("SELECT count(*) FROM journal_note WHERE state='working'").fetchone()[0] < 2:
+                db.execute("UPDATE journal_note SET body_sealed = (SELECT body_sealed FROM journal_note ORDER BY id DESC"
+                           " LIMIT 1) WHERE id = (SELECT min(id) FROM journal_note)")
+            else:
+                db.executescript("PRAGMA foreign_keys=OFF; " + damage)
+            db.commit()
+            db.close()
+            checked = run("check", "--registry", registry, "--user", "admin", password=self.demo_password)
+            self.assertEqual(checked.returncode, 1, damage)
+            self.assertIn("BAD", checked.stdout + checked.stderr, damage)
+        clean = run("check", "--registry", self.demo, "--user", "admin", password=self.demo_password)
+        self.assertEqual(clean.returncode, 0, clean.stdout)
+
+    def test_who_sees_which_cases(self):
+        first, second, manager = self.cases("handlaggare1"), self.cases("handlaggare2"), self.cases("chef")
+        self.assertEqual(len(manager), 60)
+        self.assertTrue(0 < len(first) < 60 and 0 < len(second) < 60)
+        self.assertEqual(set(first[0]) >= {"number", "name", "identity_number", "kind", "status", "unit", "handler",
+                                           "next_deadline"}, True)
+        for account in ("samordnare", "admin", "granskare"):
+            refused = run("case", "list", "--format", "json", "--registry", self.demo, "--user", account,
+                          password=self.demo_password)
+            if refused.returncode == 0:
+                self.assertEqual(json.loads(refused.stdout), [])
+        masked = [case for case in manager if case["masked"]]
+        self.assertTrue(masked)
+        for case in masked:
+            self.assertIsNone(case["name"])
+            self.assertIsNone(case["identity_number"])
+        own = {case["number"] for case in first}
+        other = next(case["number"] for case in second if case["number"] not in own)
+        self.assertRefused(run("case", "show", other, "--registry", self.demo, "--user", "handlaggare1",
+                               password=self.demo_password))
+        shown = run("case", "show", first[0]["number"], "--format", "json", "--registry", self.demo, "--user",
+                    "handlaggare1", password=self.demo_password)
+        self.assertEqual(json.loads(shown.stdout)["number"], first[0]["number"])
+
+    def test_report(self):
+        cases = self.cases()
+        named = next(case for case in cases if case["name"] and case["status"] == "closed")
+        pdf = self.path("report.pdf")
+        made = run("report", "follow-up", named["number"], "--out", pdf, "--registry", self.demo, "--user",
+                   "handlaggare1", password=self.demo_password)
+        self.assertEqual(made.returncode, 0, made.stderr)
+        self.assertEqual(os.stat(pdf).st_mode & 0o777, 0o600)
+        text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
+        self.assertIn(named["number"], text)
+        self.assertIn(named["name"], text)
+        fonts = subprocess.run(["pdffonts", pdf], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
+        self.assertTrue(fonts)
+        for line in fonts:
+            self.assertEqual(line.split()[-5], "yes", line)
+        masked = next((case for case in self.cases("chef") if case["masked"]), None)
+        made = run("report", "follow-up", masked["number"], "--out", pdf, "--registry", self.demo, "--user", "chef",
+                   password=self.demo_password)
+        self.assertEqual(made.returncode, 0, made.stderr)
+        text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
+        self.assertIn("Skyddad person", text)
+        self.assertRefused(run("report", "follow-up", "2019-00001", "--out", pdf, "--registry", self.demo, "--user",
+                               "chef", password=self.demo_password))
+        self.assertRefused(run("report", "follow-up", named["number"], "--out", "/nonexistent/x.pdf", "--registry",
+                               self.demo, "--user", "handlaggare1", password=self.demo_password))
+
+    def test_same_seed_same_content(self):
+        again = self.path("again.frid")
+        self.assertEqual(run("demo", "--registry", again, "--cases", "60", "--seed", "7", "--as-of",
+                             "2026-11-21").returncode, 0)
+        self.assertEqual(self.cases("chef"), self.cases("chef", again))
+        other = self.path("other.frid")
+        self.assertEqual(run("demo", "--registry", other, "--cases", "60", "--seed", "8", "--as-of",
+                             "2026-11-21").returncode, 0)
+        self.assertNotEqual(self.cases("chef"), self.cases("chef", other))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
