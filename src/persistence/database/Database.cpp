@@ -154,6 +154,7 @@ Result<void> Database::connectPostgresql()
     }
     FRID_CHECK(execRaw(u"SET TIME ZONE 'UTC'"_s));
     FRID_CHECK(execRaw(u"SET lock_timeout = '10s'"_s));
+    FRID_CHECK(execRaw(u"SET client_min_messages = warning"_s));
     if (m_mode == OpenMode::ReadOnly) {
         FRID_CHECK(execRaw(u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s));
     }

@@ -30,9 +30,11 @@ bool isRemoteType(const QByteArray& type)
 bool isNetworkFileSystem(const QString& path)
 {
     QString place = QFileInfo(path).absoluteFilePath();
-    if (place.startsWith("//"_L1)) { // a Windows share
+#ifdef Q_OS_WIN
+    if (place.startsWith("//"_L1)) { // a share by its UNC name
         return true;
     }
+#endif
     while (!QFileInfo::exists(place)) {
         const QString parent = QFileInfo(place).path();
         if (parent == place) {

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +75,8 @@ Result<void> FileDraftStore::save(const DraftKey& key, const QJsonObject& form)
     const bool saved = file.open(QIODevice::WriteOnly) && file.write(sealed) == sealed.size()
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.flush() && file.commit();
     if (!saved) {
-        const bool full = file.error() == QFile::ResourceError;
+        // Qt gives a full disk no error of its own.
+        const bool full = QStorageInfo(m_folder).bytesAvailable() < sealed.size();
         return fail(full ? ErrorCode::DiskFull : ErrorCode::Storage, u"draft"_s);
     }
     return {};
