@@ -10,9 +10,9 @@
 #include <QSpinBox>
 #include <QWidget>
 
+#include <frid/application/ErrorText.h>
 #include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/DateText.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/RatingField.h>
 #include <frid/ui/kit/Theme.h>
 

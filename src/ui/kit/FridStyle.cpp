@@ -68,6 +68,37 @@ void drawArrow(QPainter* painter, const QPointF& centre, const QColor& color)
     painter->restore();
 }
 
+void drawIndicator(QPainter* painter, const QStyleOption* option, bool round)
+{
+    const QPalette& palette = option->palette;
+    const bool on = option->state.testFlag(QStyle::State_On);
+    const bool partly = option->state.testFlag(QStyle::State_NoChange);
+    const bool filled = on || partly;
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    const qreal side = qMin(box.width(), box.height());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(filled ? palette.color(QPalette::Highlight) : lineColor(option), 1.2));
+    painter->setBrush(palette.color(filled ? QPalette::Highlight : QPalette::Base));
+    const qreal corner = round ? side / 2 : grid::radius - 1;
+    painter->drawRoundedRect(box, corner, corner);
+    const QColor mark = palette.color(QPalette::HighlightedText);
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(box.center(), side / 5, side / 5);
+    } else if (filled) {
+        painter->setPen(QPen(mark, qMax(1.8, side / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x, y) * side; };
+        if (partly) {
+            painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+        } else {
+            painter->drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
+        }
+    }
+    painter->restore();
+}
+
 QIcon tinted(const QIcon& icon, const QSize& size, const QColor& color)
 {
     if (icon.isNull()) {
@@ -181,6 +212,10 @@ void FridStyle::drawPrimitive(
         return;
     case PE_FrameDefaultButton:
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        drawIndicator(painter, option, element == PE_IndicatorRadioButton);
+        return;
     case PE_FrameFocusRect: {
         if (qobject_cast<const QAbstractItemView*>(widget) != nullptr) {
             return; // the selected row and the frame show it
@@ -248,6 +283,11 @@ void FridStyle::drawComplexControl(
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) {
+        const bool focus = option->state.testFlag(State_HasFocus);
+        roundedBox(painter, option->rect, {},
+            focus ? option->palette.color(QPalette::Highlight) : lineColor(option), focus ? 2 : 1);
+    }
 }
 
 QRect FridStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const

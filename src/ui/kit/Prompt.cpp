@@ -11,7 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <frid/ui/kit/ErrorText.h>
+#include <frid/application/ErrorText.h>
 #include <frid/ui/kit/TextArea.h>
 #include <frid/ui/kit/Theme.h>
 
