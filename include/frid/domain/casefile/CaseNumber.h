@@ -10,6 +10,8 @@ namespace frid {
 /// year and registry from 1 and is never reused; beyond 99 999 it grows to more digits.
 class CaseNumber {
 public:
+    /// Not given yet: year and serial 0. Only a case that is about to be made has it.
+    CaseNumber() = default;
     /// Year 1900-2999, serial 1-999 999 999; anything else is a programming fault (std::invalid_argument).
     CaseNumber(int year, int serial);
 
@@ -25,8 +27,8 @@ public:
     friend auto operator<=>(const CaseNumber&, const CaseNumber&) = default;
 
 private:
-    int m_year;
-    int m_serial;
+    int m_year = 0;
+    int m_serial = 0;
 };
 
 } // namespace frid
