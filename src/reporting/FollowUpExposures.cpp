@@ -9,6 +9,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a block says that somebody may have written.
+struct TextCollector {
+    QStringList operator()(const Heading& it) const { return {it.text}; }
+    QStringList operator()(const Paragraph& it) const { return {it.text}; }
+    QStringList operator()(const KeyValueList& it) const
+    {
+        QStringList texts;
+        for (const auto& fact : it.facts) {
+            texts << fact.key << fact.value;
+        }
+        return texts;
+    }
+    QStringList operator()(const Table& it) const
+    {
+        QStringList texts;
+        for (const auto& row : it.rows) {
+            texts << row;
+        }
+        return texts;
+    }
+    QStringList operator()(const GoalFigure& it) const
+    {
+        QStringList texts;
+        for (const auto& goal : it.goals) {
+            texts << goal.text;
+        }
+        return texts;
+    }
+    QStringList operator()(const Timeline& it) const
+    {
+        QStringList texts;
+        for (const auto& entry : it.entries) {
+            texts << entry.title << entry.text;
+        }
+        return texts;
+    }
+    QStringList operator()(const BulletList& it) const { return it.items; }
+    QStringList operator()(const SignatureLines& it) const { return it.signatories; }
+    QStringList operator()(const Spacer&) const { return {}; }
+    QStringList operator()(const PageBreak&) const { return {}; }
+    QStringList operator()(const Callout& it) const { return {it.title, it.text}; }
+};
+
 /// Sections whose texts somebody wrote freely.
 bool isFreeText(ReportSection section)
 {
@@ -77,7 +120,7 @@ private:
         QList<ReportSection> sections;
         for (const ReportPart& part : m_parts) {
             const bool hit = std::any_of(part.blocks.begin(), part.blocks.end(), [&](const Block& block) {
-                const QStringList texts = textsOf(block);
+                const QStringList texts = std::visit(TextCollector{}, block);
                 return std::any_of(texts.cbegin(), texts.cend(), matches);
             });
             if (hit) {

@@ -99,6 +99,8 @@ private:
         return u"–"_s;
     }
 
+    static QString protectedPerson() { return tr("Protected person"); }
+
     static Paragraph nothing(const QString& text) { return {text, Paragraph::Style::Note}; }
 
     static QString rating(const std::optional<int>& value)
@@ -440,48 +442,6 @@ private:
     QList<FollowUp> m_followUps; ///< without those that a correction replaced
 };
 
-struct TextCollector {
-    QStringList operator()(const Heading& it) const { return {it.text}; }
-    QStringList operator()(const Paragraph& it) const { return {it.text}; }
-    QStringList operator()(const KeyValueList& it) const
-    {
-        QStringList texts;
-        for (const auto& fact : it.facts) {
-            texts << fact.key << fact.value;
-        }
-        return texts;
-    }
-    QStringList operator()(const Table& it) const
-    {
-        QStringList texts;
-        for (const auto& row : it.rows) {
-            texts << row;
-        }
-        return texts;
-    }
-    QStringList operator()(const GoalFigure& it) const
-    {
-        QStringList texts;
-        for (const auto& goal : it.goals) {
-            texts << goal.text;
-        }
-        return texts;
-    }
-    QStringList operator()(const Timeline& it) const
-    {
-        QStringList texts;
-        for (const auto& entry : it.entries) {
-            texts << entry.title << entry.text;
-        }
-        return texts;
-    }
-    QStringList operator()(const BulletList& it) const { return it.items; }
-    QStringList operator()(const SignatureLines& it) const { return it.signatories; }
-    QStringList operator()(const Spacer&) const { return {}; }
-    QStringList operator()(const PageBreak&) const { return {}; }
-    QStringList operator()(const Callout& it) const { return {it.title, it.text}; }
-};
-
 } // namespace
 
 std::vector<ReportPart> followUpParts(
@@ -500,16 +460,6 @@ std::vector<ReportPart> followUpParts(
 QString roleLabel(const Party& party, const ReportLabels& labels)
 {
     return labels.codes.label(u"party_role"_s, party.role, labels.language);
-}
-
-QString protectedPerson()
-{
-    return FollowUpSections::tr("Protected person");
-}
-
-QStringList textsOf(const Block& block)
-{
-    return std::visit(TextCollector{}, block);
 }
 
 } // namespace frid::reporting

@@ -17,10 +17,4 @@ struct ReportPart {
 /// A party's role in words.
 [[nodiscard]] QString roleLabel(const Party& party, const ReportLabels& labels);
 
-/// "Protected person".
-[[nodiscard]] QString protectedPerson();
-
-/// Every text of a block.
-[[nodiscard]] QStringList textsOf(const Block& block);
-
 } // namespace frid::reporting

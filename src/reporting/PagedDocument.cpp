@@ -226,8 +226,7 @@ struct PagedDocument::Layout {
                     painter.fillRect(QRectF(body.left(), top, body.width(), height), slice.frame.fill);
                 }
                 if (slice.frame.bar.isValid()) {
-                    painter.fillRect(
-                        QRectF(body.left() + slice.frame.barX, top, 2.5, height), slice.frame.bar);
+                    painter.fillRect(QRectF(body.left(), top, 2.5, height), slice.frame.bar);
                 }
             }
             i = end;

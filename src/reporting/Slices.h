@@ -10,7 +10,6 @@ namespace frid::reporting {
 struct Frame {
     QColor fill;
     QColor bar;
-    double barX = 0;
 
     [[nodiscard]] bool isVisible() const { return fill.isValid() || bar.isValid(); }
 };
