@@ -13,6 +13,7 @@ struct Deed {
     ObjectRef object;
     CaseId about; ///< for the log: the case concerned, where the object is not the case itself
     QString detail; ///< for the log, sealed: recipient and purpose, reason
+    ObjectRef made; ///< for the log: what the deed makes, where the rules ask about something else
 };
 
 /// Runs use cases: authorises, opens the transaction, does the work, writes the audit event, commits, so that
@@ -45,8 +46,33 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] Storage& storage() const { return m_storage; }
 
+    /// Writes an event of its own inside a unit: for deeds that do several things at once.
+    [[nodiscard]] static Result<void> record(
+        UnitOfWork& unit, AccountId account, const Deed& deed, AuditOutcome outcome = AuditOutcome::Done);
+
     /// Opens a unit for work before anybody is logged in (registry making, log-in). Not for use cases.
     [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> beginUnaudited(UnitMode mode) const;
+    /// Work before anybody is logged in, in a writing unit that is committed when it succeeds. `account` is
+    /// null when it is nobody's. Not for use cases.
+    template <typename Work>
+    auto runUnaudited(AccountId account, Work&& work) const -> std::invoke_result_t<Work, UnitOfWork&>
+    {
+        using Outcome = std::invoke_result_t<Work, UnitOfWork&>;
+        const auto once = [&]() -> Outcome {
+            FRID_TRY(auto unit, beginUnit(UnitMode::Writing, account));
+            Outcome outcome = work(*unit);
+            if (outcome) {
+                FRID_CHECK(unit->commit());
+            }
+            return outcome;
+        };
+        Outcome outcome = once();
+        for (int attempt = 1; attempt < MaxAttempts && !outcome && isWorthRetrying(outcome.error());
+             ++attempt) {
+            outcome = once();
+        }
+        return outcome;
+    }
 
 private:
     static constexpr int MaxAttempts = 4;
@@ -55,10 +81,12 @@ private:
     Outcome attemptOnce(const Session& session, const Deed& deed, Work& work) const
     {
         FRID_TRY(auto unit, begin(session, deed));
-        FRID_CHECK(authorise(*unit, session, deed));
+        if (const auto allowed = authorise(*unit, session, deed); !allowed) {
+            return tl::unexpected(refused(std::move(unit), session, deed, allowed.error()));
+        }
         Outcome outcome = work(*unit);
         if (!outcome) {
-            return outcome;
+            return tl::unexpected(refused(std::move(unit), session, deed, outcome.error()));
         }
         FRID_CHECK(finish(*unit, session, deed));
         return outcome;
@@ -66,8 +94,12 @@ private:
 
     [[nodiscard]] static bool isWorthRetrying(const Error& error);
     [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> begin(const Session& session, const Deed& deed) const;
-    /// Writes and commits a refusal when the rules say no.
+    [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> beginUnit(UnitMode mode, AccountId account) const;
     [[nodiscard]] Result<void> authorise(UnitOfWork& unit, const Session& session, const Deed& deed) const;
+    /// Rolls the unit back and, when the error is a refusal, writes it to the log in a unit of its own.
+    /// Returns the error, or that of the writing.
+    [[nodiscard]] Error refused(
+        std::unique_ptr<UnitOfWork> unit, const Session& session, const Deed& deed, const Error& error) const;
     [[nodiscard]] Result<void> finish(UnitOfWork& unit, const Session& session, const Deed& deed) const;
 
     Storage& m_storage;

@@ -43,6 +43,7 @@ enum class Action {
     EditPerson,
     RevealPerson,
     MergePersons,
+    ReadPersonHistory,
     // administration
     ReadAccounts,
     EditAccounts,

@@ -48,6 +48,11 @@ public:
     [[nodiscard]] Result<RegistryInfo> registryInfo() const;
 
 private:
+    /// Opens the key with the account's password; counts wrong ones and keeps to the delays.
+    [[nodiscard]] Result<LoginRecord> verify(const QString& login, const QByteArray& password);
+    [[nodiscard]] Result<void> countWrong(const QString& login) const;
+    /// After the key is open: resets the count, chains what waited in the inbox, writes the log-in.
+    [[nodiscard]] Result<Session> enter(const LoginRecord& record) const;
     [[nodiscard]] Result<Session> openSession(UnitOfWork& unit, AccountId id) const;
 
     const UnitRunner& m_units;

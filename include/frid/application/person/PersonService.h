@@ -2,14 +2,16 @@
 
 #include <frid/application/UnitRunner.h>
 #include <frid/application/person/PersonDirectory.h>
+#include <frid/domain/CodeList.h>
 
 namespace frid {
 
 /// People: search, duplicates, making, editing, revealing, merging.
 class PersonService {
 public:
-    explicit PersonService(const UnitRunner& units)
+    PersonService(const UnitRunner& units, const CodeCatalog& codes)
         : m_units(units)
+        , m_codes(codes)
     { }
 
     /// Best first. The directory is built at the first call of a session and refreshed by change sequence.
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] Result<void> refreshDirectory(const Session& session, UnitOfWork& unit);
 
     const UnitRunner& m_units;
+    const CodeCatalog& m_codes;
     PersonDirectory m_directory;
     AccountId m_directoryOf; ///< null: not built
     qint64 m_directorySequence = 0;

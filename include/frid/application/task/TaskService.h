@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/application/UnitRunner.h>
+#include <frid/domain/CodeList.h>
 #include <frid/domain/task/DeadlineRules.h>
 
 namespace frid {
@@ -16,8 +17,9 @@ struct MyDay {
 /// Tasks and deadlines.
 class TaskService {
 public:
-    TaskService(const UnitRunner& units, const DeadlineRules& deadlines)
+    TaskService(const UnitRunner& units, const CodeCatalog& codes, const DeadlineRules& deadlines)
         : m_units(units)
+        , m_codes(codes)
         , m_deadlines(deadlines)
     { }
 
@@ -41,6 +43,7 @@ public:
 
 private:
     const UnitRunner& m_units;
+    const CodeCatalog& m_codes;
     const DeadlineRules& m_deadlines;
 };
 

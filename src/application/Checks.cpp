@@ -1,0 +1,103 @@
+#include "Checks.h"
+
+#include <algorithm>
+#include <frid/domain/Clock.h>
+
+using namespace Qt::StringLiterals;
+
+namespace frid {
+
+Result<void> knownCode(
+    const CodeCatalog& codes, const QString& list, const QString& code, const QString& field)
+{
+    if (!code.isEmpty() && !codes.contains(list, code)) {
+        return invalid(field, u"unknown_code"_s);
+    }
+    return {};
+}
+
+Result<void> canHandle(UnitOfWork& unit, AccountId account, const QString& field)
+{
+    if (account.isNull()) {
+        return {};
+    }
+    const auto found = unit.accounts().find(account);
+    if (!found && found.error().code == ErrorCode::NotFound) {
+        return invalid(field, u"unknown_account"_s);
+    }
+    FRID_CHECK(found);
+    if (found->disabled) {
+        return invalid(field, u"disabled"_s);
+    }
+    const bool worksWithCases = std::ranges::any_of(found->roles,
+        [](const RoleGrant& grant) { return grant.role == Role::Caseworker || grant.role == Role::Manager; });
+    if (!worksWithCases) {
+        return invalid(field, u"role"_s);
+    }
+    return {};
+}
+
+Error within(const QString& prefix, Error error)
+{
+    if (error.code == ErrorCode::Invalid || error.code == ErrorCode::Duplicate) {
+        error.field = prefix + u'.' + error.field;
+    }
+    return error;
+}
+
+Result<Person> keepablePerson(UnitOfWork& unit, const CodeCatalog& codes, Person person)
+{
+    FRID_TRY(Person checked, checkedPerson(std::move(person), swedishDay(unit.now())));
+    FRID_CHECK(knownCode(codes, u"language"_s, checked.language, u"language"_s));
+    for (const QString& code : std::as_const(checked.vulnerabilities)) {
+        FRID_CHECK(knownCode(codes, u"vulnerability"_s, code, u"vulnerabilities"_s));
+    }
+    if (checked.identityNumber) {
+        FRID_TRY(const auto holder, unit.persons().findByIdentityNumber(*checked.identityNumber));
+        if (holder && !(*holder == checked.id)) {
+            return fail(ErrorCode::Duplicate, u"identity_number"_s);
+        }
+    }
+    return checked;
+}
+
+namespace {
+
+Result<PersonFacts> factsOfLiving(UnitOfWork& unit, const Session& session, PersonId person)
+{
+    FRID_TRY(const PersonFacts facts, unit.personFacts(session, person));
+    FRID_TRY(const Person found, unit.persons().find(person));
+    if (!found.mergedInto.isNull()) {
+        return fail(ErrorCode::Conflict, u"person"_s, u"merged"_s);
+    }
+    return facts;
+}
+
+} // namespace
+
+Result<void> mayBringWithContactWays(UnitOfWork& unit, const Session& session, PersonId person)
+{
+    FRID_TRY(const PersonFacts facts, factsOfLiving(unit, session, person));
+    const PersonRight right = personRight(session, facts);
+    if (right == PersonRight::Full) {
+        return {};
+    }
+    if (right == PersonRight::Name && session.caseUnits().contains(facts.registeredUnit)) {
+        FRID_TRY(const QList<CaseId> ownCases, unit.cases().casesOf(person));
+        if (ownCases.isEmpty()) {
+            return {};
+        }
+    }
+    return fail(ErrorCode::Forbidden, u"person"_s, u"ask_unit"_s);
+}
+
+Result<void> mayBringByName(UnitOfWork& unit, const Session& session, PersonId person)
+{
+    FRID_TRY(const PersonFacts facts, factsOfLiving(unit, session, person));
+    if (personRight(session, facts) == PersonRight::None) {
+        return fail(ErrorCode::Forbidden, u"person"_s, u"ask_unit"_s);
+    }
+    return {};
+}
+
+} // namespace frid

@@ -1,0 +1,30 @@
+#include <frid/application/Services.h>
+
+namespace frid {
+
+Result<std::unique_ptr<Services>> Services::make(
+    std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock)
+{
+    FRID_TRY(CodeCatalog codes, CodeCatalog::bundled());
+    FRID_TRY(DeadlineRules deadlines, DeadlineRules::bundled());
+    return std::unique_ptr<Services>(
+        new Services(std::move(storage), std::move(clock), std::move(codes), std::move(deadlines)));
+}
+
+Services::Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock, CodeCatalog codes,
+    DeadlineRules deadlines)
+    : m_storage(std::move(storage))
+    , m_clock(std::move(clock))
+    , m_codes(std::move(codes))
+    , m_deadlines(std::move(deadlines))
+    , m_units(*m_storage, *m_clock)
+    , m_auth(m_units)
+    , m_accounts(m_units)
+    , m_persons(m_units, m_codes)
+    , m_cases(m_units, m_codes, m_deadlines)
+    , m_journal(m_units, m_codes)
+    , m_followUps(m_units, m_codes, m_deadlines)
+    , m_tasks(m_units, m_codes, m_deadlines)
+{ }
+
+} // namespace frid

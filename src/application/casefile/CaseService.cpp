@@ -1,0 +1,266 @@
+#include <frid/application/casefile/CaseService.h>
+
+#include "casefile/CaseChecks.h"
+#include "casefile/CaseTasks.h"
+
+#include <frid/domain/TextRules.h>
+
+using namespace Qt::StringLiterals;
+
+namespace frid {
+
+namespace {
+
+Deed onCase(Action action, CaseId id, const QString& detail = {})
+{
+    return {action, ObjectRef::of(id), id, detail, {}};
+}
+
+/// A reason as it is kept. Error: Invalid `field` `missing`, `too_long`.
+Result<QString> neededReason(const QString& reason, const QString& field)
+{
+    FRID_TRY(const QString clean, cleanText(reason, field, TextLimit::MultiLine));
+    FRID_CHECK(requireText(clean, field));
+    return clean;
+}
+
+CaseTurn turnOf(UnitOfWork& unit, const Session& session, CaseTurn::Kind kind, CaseId id, QDate on)
+{
+    CaseTurn turn;
+    turn.kind = kind;
+    turn.caseId = id;
+    turn.on = on;
+    turn.by = session.account;
+    turn.at = unit.now();
+    return turn;
+}
+
+Result<void> mustBeOpen(const CaseFile& file)
+{
+    if (file.status != CaseStatus::Open) {
+        return invalid(u"status"_s, u"closed"_s);
+    }
+    return {};
+}
+
+Result<void> noUnsigned(UnitOfWork& unit, CaseId id)
+{
+    FRID_TRY(const QList<JournalNote> notes, unit.journal().notes(id));
+    for (const JournalNote& note : notes) {
+        if (note.state == NoteState::Working) {
+            return invalid(u"notes"_s, u"unsigned"_s);
+        }
+    }
+    FRID_TRY(const QList<FollowUp> followUps, unit.followUps().followUps(id));
+    for (const FollowUp& followUp : followUps) {
+        if (followUp.state == NoteState::Working) {
+            return invalid(u"notes"_s, u"unsigned"_s);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<CaseRow>> CaseService::list(const Session& session, const CaseFilter& filter) const
+{
+    const Deed deed{Action::ListCases, ObjectRef::none(), {}, {}, {}};
+    return m_units.run(
+        session, deed, [&](UnitOfWork& unit) { return unit.readModels().cases(session, filter); });
+}
+
+Result<CaseOverview> CaseService::open(const Session& session, CaseId id) const
+{
+    return m_units.run(session, onCase(Action::ReadCase, id), [&](UnitOfWork& unit) {
+        return unit.readModels().caseOverview(session, id, swedishDay(unit.now()));
+    });
+}
+
+Result<CaseId> CaseService::findByNumber(const Session& session, const CaseNumber& number) const
+{
+    const Deed deed{Action::ListCases, ObjectRef::none(), {}, {}, {}};
+    return m_units.run(session, deed, [&](UnitOfWork& unit) -> Result<CaseId> {
+        FRID_TRY(const CaseId id, unit.cases().findByNumber(number));
+        FRID_TRY(const CaseFacts facts, unit.caseFacts(session.account, id));
+        if (caseRight(session.roles, facts) == CaseRight::None) {
+            return fail(ErrorCode::NotFound);
+        }
+        return id;
+    });
+}
+
+Result<CaseFile> CaseService::file(const Session& session, CaseId id) const
+{
+    return m_units.run(
+        session, onCase(Action::ReadCase, id), [&](UnitOfWork& unit) { return unit.cases().find(id); });
+}
+
+Result<void> CaseService::update(const Session& session, const CaseFile& file) const
+{
+    return m_units.run(session, onCase(Action::EditCase, file.id), [&](UnitOfWork& unit) -> Result<void> {
+        FRID_TRY(const CaseFile stored, unit.cases().find(file.id));
+        CaseFile edited = stored;
+        edited.intake = file.intake;
+        edited.talkedWithChildOn = file.talkedWithChildOn;
+        edited.externalReference = file.externalReference;
+        FRID_TRY(edited, keepableCase(m_codes, std::move(edited), swedishDay(unit.now())));
+        FRID_CHECK(unit.cases().update(edited, file.revision));
+        const CaseTasks tasks(unit, m_deadlines, session.account);
+        FRID_CHECK(tasks.moveReceipt(stored, edited));
+        if (edited.intake.firstVisitOn && !stored.intake.firstVisitOn) {
+            FRID_CHECK(tasks.complete(file.id, u"first_visit"_s, u"first_visit"_s));
+        }
+        return {};
+    });
+}
+
+Result<void> CaseService::openInquiry(
+    const Session& session, CaseId id, Revision seen, QDate on, const QString& reason) const
+{
+    return m_units.run(session, onCase(Action::EditCase, id), [&](UnitOfWork& unit) -> Result<void> {
+        FRID_TRY(CaseFile file, unit.cases().find(id));
+        FRID_CHECK(mustBeOpen(file));
+        if (file.inquiryOpenedOn) {
+            return invalid(u"inquiry_opened_on"_s, u"already_open"_s);
+        }
+        if (!on.isValid()) {
+            return invalid(u"inquiry_opened_on"_s, u"missing"_s);
+        }
+        file.inquiryOpenedOn = on;
+        file.inquiryDeclinedOn.reset(); // the earlier decision stays as a turn
+        file.inquiryReason = reason;
+        FRID_TRY(file, keepableCase(m_codes, std::move(file), swedishDay(unit.now())));
+        FRID_CHECK(unit.cases().update(file, seen));
+        CaseTurn turn = turnOf(unit, session, CaseTurn::Kind::InquiryOpened, id, on);
+        turn.text = file.inquiryReason;
+        FRID_CHECK(unit.cases().addTurn(turn));
+        const CaseTasks tasks(unit, m_deadlines, session.account);
+        FRID_CHECK(tasks.complete(id, u"preliminary_assessment"_s, u"inquiry_opened"_s));
+        return tasks.start(u"inquiry_opened"_s, file, on);
+    });
+}
+
+Result<void> CaseService::declineInquiry(
+    const Session& session, CaseId id, Revision seen, QDate on, const QString& reason) const
+{
+    return m_units.run(session, onCase(Action::EditCase, id), [&](UnitOfWork& unit) -> Result<void> {
+        FRID_TRY(CaseFile file, unit.cases().find(id));
+        FRID_CHECK(mustBeOpen(file));
+        if (file.inquiryOpenedOn) {
+            return invalid(u"inquiry_declined_on"_s, u"already_open"_s);
+        }
+        if (!on.isValid()) {
+            return invalid(u"inquiry_declined_on"_s, u"missing"_s);
+        }
+        file.inquiryDeclinedOn = on;
+        FRID_TRY(file.inquiryReason, neededReason(reason, u"inquiry_reason"_s));
+        FRID_TRY(file, keepableCase(m_codes, std::move(file), swedishDay(unit.now())));
+        FRID_CHECK(unit.cases().update(file, seen));
+        CaseTurn turn = turnOf(unit, session, CaseTurn::Kind::InquiryDeclined, id, on);
+        turn.text = file.inquiryReason;
+        FRID_CHECK(unit.cases().addTurn(turn));
+        const CaseTasks tasks(unit, m_deadlines, session.account);
+        return tasks.complete(id, u"preliminary_assessment"_s, u"inquiry_declined"_s);
+    });
+}
+
+Result<void> CaseService::assign(const Session& session, CaseId id, Revision seen, AccountId handler,
+    const QList<AccountId>& coHandlers, const QString& reason) const
+{
+    return m_units.run(session, onCase(Action::AssignCase, id), [&](UnitOfWork& unit) -> Result<void> {
+        FRID_TRY(CaseFile file, unit.cases().find(id));
+        FRID_TRY(const QList<AccountId> before, unit.cases().coHandlers(id));
+        const AccountId from = file.handler;
+        const bool changed = !(from == handler);
+        if (changed) {
+            FRID_CHECK(canHandle(unit, handler, u"handler"_s));
+        }
+        QList<AccountId> helpers;
+        for (const AccountId& account : coHandlers) {
+            if (account.isNull() || account == handler || helpers.contains(account)) {
+                continue;
+            }
+            if (!before.contains(account)) {
+                FRID_CHECK(canHandle(unit, account, u"co_handlers"_s));
+            }
+            helpers.append(account);
+        }
+        FRID_TRY(const QString text, cleanText(reason, u"reason"_s, TextLimit::MultiLine));
+        if (changed && !from.isNull()) {
+            FRID_CHECK(requireText(text, u"reason"_s));
+        }
+        file.handler = handler;
+        FRID_CHECK(unit.cases().update(file, seen));
+        FRID_CHECK(unit.cases().setCoHandlers(id, helpers));
+        if (!changed) {
+            return {};
+        }
+        CaseTurn turn = turnOf(unit, session, CaseTurn::Kind::HandlerChanged, id, swedishDay(unit.now()));
+        turn.fromHandler = from;
+        turn.toHandler = handler;
+        turn.text = text;
+        return unit.cases().addTurn(turn);
+    });
+}
+
+Result<void> CaseService::setWall(
+    const Session& session, CaseId id, Revision seen, bool walled, const QString& reason) const
+{
+    FRID_TRY(const QString text, neededReason(reason, u"reason"_s));
+    const Deed deed = onCase(Action::SetWall, id, (walled ? u"walled: "_s : u"opened: "_s) + text);
+    return m_units.run(session, deed, [&](UnitOfWork& unit) -> Result<void> {
+        FRID_TRY(CaseFile file, unit.cases().find(id));
+        file.walled = walled;
+        return unit.cases().update(file, seen);
+    });
+}
+
+Result<void> CaseService::close(const Session& session, CaseId id, Revision seen, QDate on,
+    const QString& reasonCode, const QString& overallGoal, const QString& note) const
+{
+    return m_units.run(session, onCase(Action::CloseCase, id), [&](UnitOfWork& unit) -> Result<void> {
+        FRID_TRY(CaseFile file, unit.cases().find(id));
+        FRID_CHECK(mustBeOpen(file));
+        FRID_CHECK(noUnsigned(unit, id));
+        file.status = CaseStatus::Closed;
+        file.closedOn = on;
+        file.closingReason = reasonCode;
+        file.overallGoal = overallGoal;
+        file.closingNote = note;
+        FRID_TRY(file, keepableCase(m_codes, std::move(file), swedishDay(unit.now())));
+        FRID_CHECK(unit.cases().update(file, seen));
+        CaseTurn turn = turnOf(unit, session, CaseTurn::Kind::Closed, id, on);
+        turn.code = file.closingReason;
+        turn.text = file.closingNote;
+        FRID_CHECK(unit.cases().addTurn(turn));
+        return CaseTasks(unit, m_deadlines, session.account).cancelOpen(id, u"case_closed"_s);
+    });
+}
+
+Result<void> CaseService::reopen(
+    const Session& session, CaseId id, Revision seen, const QString& reason) const
+{
+    return m_units.run(session, onCase(Action::ReopenCase, id), [&](UnitOfWork& unit) -> Result<void> {
+        FRID_TRY(CaseFile file, unit.cases().find(id));
+        if (file.status != CaseStatus::Closed) {
+            return invalid(u"status"_s, u"open"_s);
+        }
+        CaseTurn turn = turnOf(unit, session, CaseTurn::Kind::Reopened, id, swedishDay(unit.now()));
+        FRID_TRY(turn.text, neededReason(reason, u"reason"_s));
+        file.status = CaseStatus::Open;
+        file.closedOn.reset();
+        file.closingReason.clear();
+        file.closingNote.clear();
+        file.overallGoal.clear();
+        FRID_CHECK(unit.cases().update(file, seen));
+        return unit.cases().addTurn(turn);
+    });
+}
+
+Result<QList<HistoryEntry>> CaseService::history(const Session& session, CaseId id) const
+{
+    return m_units.run(session, onCase(Action::ReadHistory, id),
+        [&](UnitOfWork& unit) { return unit.readModels().caseHistory(id); });
+}
+
+} // namespace frid

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <frid/application/UnitOfWork.h>
+#include <frid/domain/casefile/CaseFile.h>
+#include <frid/domain/task/DeadlineRules.h>
+
+namespace frid {
+
+/// The tasks that the deadline rules make and fulfil in a case. Outcomes written by the program are stable
+/// words ("inquiry_opened", "case_closed").
+class CaseTasks {
+public:
+    CaseTasks(UnitOfWork& unit, const DeadlineRules& rules, AccountId account)
+        : m_unit(unit)
+        , m_rules(rules)
+        , m_account(account)
+    { }
+
+    /// Everything that a new case's receipt starts.
+    [[nodiscard]] Result<void> startIntake(const CaseFile& file) const;
+    /// Everything else that a trigger starts ("inquiry_opened", "follow_up_planned"), counted from a Swedish
+    /// day.
+    [[nodiscard]] Result<void> start(const QString& trigger, const CaseFile& file, QDate from) const;
+    /// A protection assessment of a child, unless one is open already.
+    [[nodiscard]] Result<void> startProtectionAssessment(
+        CaseId id, QDate from, std::optional<QTime> receivedAt) const;
+
+    /// Completes the open tasks whose rule is fulfilled by `record` (DeadlineRule::completedBy).
+    [[nodiscard]] Result<void> complete(CaseId id, const QString& record, const QString& outcome) const;
+    [[nodiscard]] Result<void> cancelOpen(CaseId id, const QString& outcome) const;
+    /// Moves open deadlines that count from the receipt after the receipt was corrected. Deadlines that
+    /// somebody moved by hand stay.
+    [[nodiscard]] Result<void> moveReceipt(const CaseFile& before, const CaseFile& after) const;
+
+private:
+    [[nodiscard]] Result<void> add(const DeadlineRule& rule, CaseId id, QDate due) const;
+    [[nodiscard]] Result<void> end(CaseTask task, TaskState state, const QString& outcome) const;
+
+    UnitOfWork& m_unit;
+    const DeadlineRules& m_rules;
+    AccountId m_account;
+};
+
+} // namespace frid

@@ -1,0 +1,257 @@
+#include <frid/application/followup/FollowUpService.h>
+
+#include "Checks.h"
+#include "casefile/CaseTasks.h"
+
+#include <QSet>
+#include <algorithm>
+#include <frid/domain/TextRules.h>
+
+using namespace Qt::StringLiterals;
+
+namespace frid {
+
+namespace {
+
+Deed onCase(Action action, CaseId id)
+{
+    return {action, ObjectRef::of(id), id, {}, {}};
+}
+
+/// The account's own working follow-up in this case. Errors: NotFound, Forbidden.
+Result<FollowUp> ownWorking(UnitOfWork& unit, const Session& session, CaseId caseId, FollowUpId id)
+{
+    FRID_TRY(const FollowUp stored, unit.followUps().find(id));
+    if (!(stored.caseId == caseId)) {
+        return fail(ErrorCode::NotFound);
+    }
+    if (stored.state == NoteState::Signed) {
+        return fail(ErrorCode::Forbidden, {}, u"signed"_s);
+    }
+    if (!(stored.author == session.account)) {
+        return fail(ErrorCode::Forbidden, {}, u"other_author"_s);
+    }
+    return stored;
+}
+
+/// Each rating names a goal of the case, once.
+Result<void> checkRatings(UnitOfWork& unit, const FollowUp& followUp)
+{
+    if (followUp.ratings.isEmpty()) {
+        return {};
+    }
+    FRID_TRY(const QList<Goal> goals, unit.followUps().goals(followUp.caseId));
+    QSet<GoalId> open;
+    for (const Goal& goal : goals) {
+        open.insert(goal.id);
+    }
+    QSet<GoalId> rated;
+    for (const GoalRating& rating : followUp.ratings) {
+        if (!open.contains(rating.goal)) {
+            return invalid(u"ratings"_s, u"unknown_goal"_s);
+        }
+        if (rated.contains(rating.goal)) {
+            return invalid(u"ratings"_s, u"twice"_s);
+        }
+        rated.insert(rating.goal);
+    }
+    return {};
+}
+
+Result<void> checkCorrected(UnitOfWork& unit, const FollowUp& followUp)
+{
+    if (followUp.corrects.isNull()) {
+        return {};
+    }
+    const auto target = unit.followUps().find(followUp.corrects);
+    if (!target && target.error().code != ErrorCode::NotFound) {
+        return tl::unexpected(target.error());
+    }
+    if (!target || !(target->caseId == followUp.caseId) || target->state != NoteState::Signed) {
+        return invalid(u"corrects"_s, u"not_signed"_s);
+    }
+    return {};
+}
+
+Result<FollowUp> keep(UnitOfWork& unit, const Session& session, const CodeCatalog& codes,
+    const FollowUp& typed, NoteState state)
+{
+    FRID_TRY(FollowUp followUp, checkedFollowUp(typed, swedishDay(unit.now())));
+    FRID_CHECK(knownCode(codes, u"follow_up_form"_s, followUp.form, u"form"_s));
+    FRID_CHECK(checkRatings(unit, followUp));
+    FRID_CHECK(checkCorrected(unit, followUp));
+    followUp.author = session.account;
+    followUp.createdAt = unit.now();
+    followUp.state = state;
+    followUp.signedAt.reset();
+    followUp.signedBy = AccountId();
+    if (state == NoteState::Signed) {
+        followUp.signedAt = unit.now();
+        followUp.signedBy = session.account;
+    }
+    if (followUp.id.isNull()) {
+        followUp.id = FollowUpId::make(unit.now());
+        FRID_CHECK(unit.followUps().add(followUp));
+        followUp.revision = 1;
+        return followUp;
+    }
+    FRID_TRY(const FollowUp stored, ownWorking(unit, session, followUp.caseId, followUp.id));
+    followUp.createdAt = stored.createdAt;
+    FRID_CHECK(unit.followUps().update(followUp, followUp.revision));
+    ++followUp.revision;
+    return followUp;
+}
+
+bool isInPeriod(QDate day, const FollowUpReportRequest& request)
+{
+    return (!request.from.isValid() || day >= request.from) && (!request.to.isValid() || day <= request.to);
+}
+
+/// The follow-ups that count: signed, in the period, oldest first; of a corrected one only the correction.
+QList<FollowUp> reported(const QList<FollowUp>& all, const FollowUpReportRequest& request)
+{
+    QSet<FollowUpId> corrected;
+    for (const FollowUp& followUp : all) {
+        if (followUp.state == NoteState::Signed && !followUp.corrects.isNull()) {
+            corrected.insert(followUp.corrects);
+        }
+    }
+    QList<FollowUp> chosen;
+    for (const FollowUp& followUp : all) {
+        if (followUp.state == NoteState::Signed && !corrected.contains(followUp.id)
+            && isInPeriod(followUp.heldOn, request)) {
+            chosen.append(followUp);
+        }
+    }
+    std::ranges::stable_sort(chosen, {}, &FollowUp::heldOn);
+    return chosen;
+}
+
+QList<JournalNote> reported(const QList<JournalNote>& all, const FollowUpReportRequest& request)
+{
+    QList<JournalNote> chosen;
+    for (const JournalNote& note : all) {
+        if (note.state == NoteState::Signed && isInPeriod(swedishDay(note.eventAt), request)) {
+            chosen.append(note);
+        }
+    }
+    std::ranges::stable_sort(
+        chosen, [](const JournalNote& a, const JournalNote& b) { return a.eventAt < b.eventAt; });
+    return chosen;
+}
+
+} // namespace
+
+Result<QList<Goal>> FollowUpService::goals(const Session& session, CaseId id) const
+{
+    return m_units.run(session, onCase(Action::ReadFollowUps, id),
+        [&](UnitOfWork& unit) { return unit.followUps().goals(id); });
+}
+
+Result<GoalId> FollowUpService::saveGoal(const Session& session, Goal goal) const
+{
+    return m_units.run(
+        session, onCase(Action::EditGoals, goal.caseId), [&](UnitOfWork& unit) -> Result<GoalId> {
+            FRID_TRY(Goal kept, checkedGoal(goal, swedishDay(unit.now())));
+            FRID_CHECK(knownCode(m_codes, u"life_area"_s, kept.area, u"area"_s));
+            if (kept.id.isNull()) {
+                kept.id = GoalId::make(unit.now());
+                FRID_CHECK(unit.followUps().addGoal(kept));
+                return kept.id;
+            }
+            FRID_TRY(const Goal stored, unit.followUps().findGoal(kept.id));
+            if (!(stored.caseId == kept.caseId)) {
+                return fail(ErrorCode::NotFound);
+            }
+            FRID_CHECK(unit.followUps().updateGoal(kept, kept.revision));
+            return kept.id;
+        });
+}
+
+Result<QList<FollowUp>> FollowUpService::followUps(const Session& session, CaseId id) const
+{
+    return m_units.run(session, onCase(Action::ReadFollowUps, id),
+        [&](UnitOfWork& unit) { return unit.followUps().followUps(id); });
+}
+
+Result<FollowUp> FollowUpService::save(const Session& session, FollowUp followUp) const
+{
+    return m_units.run(session, onCase(Action::WriteFollowUp, followUp.caseId),
+        [&](UnitOfWork& unit) { return keep(unit, session, m_codes, followUp, NoteState::Working); });
+}
+
+Result<FollowUp> FollowUpService::sign(const Session& session, FollowUp followUp) const
+{
+    return m_units.run(
+        session, onCase(Action::SignFollowUp, followUp.caseId), [&](UnitOfWork& unit) -> Result<FollowUp> {
+            FRID_TRY(FollowUp kept, keep(unit, session, m_codes, followUp, NoteState::Signed));
+            FRID_TRY(const CaseFile file, unit.cases().find(kept.caseId));
+            const CaseTasks tasks(unit, m_deadlines, session.account);
+            FRID_CHECK(tasks.complete(kept.caseId, u"follow_up"_s, u"follow_up"_s));
+            if (kept.nextOn && file.status == CaseStatus::Open) {
+                FRID_CHECK(tasks.start(u"follow_up_planned"_s, file, *kept.nextOn));
+            }
+            return kept;
+        });
+}
+
+Result<void> FollowUpService::discard(
+    const Session& session, CaseId caseId, FollowUpId id, Revision seen) const
+{
+    return m_units.run(session, onCase(Action::WriteFollowUp, caseId), [&](UnitOfWork& unit) -> Result<void> {
+        FRID_CHECK(ownWorking(unit, session, caseId, id));
+        return unit.followUps().remove(id, seen);
+    });
+}
+
+Result<FollowUpReportData> FollowUpService::reportData(
+    const Session& session, const FollowUpReportRequest& request) const
+{
+    FRID_CHECK(notBefore(request.to, request.from, u"to"_s));
+    const CaseId id = request.caseId;
+    return m_units.run(
+        session, onCase(Action::ReadFollowUps, id), [&](UnitOfWork& unit) -> Result<FollowUpReportData> {
+            FollowUpReportData data;
+            FRID_TRY(const RegistryInfo info, unit.readModels().registryInfo());
+            data.municipality = info.municipality;
+            FRID_TRY(data.overview, unit.readModels().caseOverview(session, id, swedishDay(unit.now())));
+            if (request.revealed && data.overview.masked) {
+                const PersonId subject = data.overview.file.subject;
+                FRID_TRY(const PersonView view, unit.readModels().person(session, subject, true));
+                if (view.right != PersonRight::Full) {
+                    return fail(ErrorCode::Forbidden);
+                }
+                data.overview.subject = view.person;
+                data.overview.masked = false;
+                FRID_CHECK(UnitRunner::record(unit, session.account,
+                    {Action::RevealPerson, ObjectRef::of(subject), id, u"report"_s, {}}));
+            }
+            FRID_TRY(data.goals, unit.followUps().goals(id));
+            FRID_TRY(const QList<FollowUp> followUps, unit.followUps().followUps(id));
+            data.followUps = reported(followUps, request);
+            if (request.withNotes) {
+                FRID_TRY(const QList<JournalNote> notes, unit.journal().notes(id));
+                data.notes = reported(notes, request);
+                FRID_CHECK(UnitRunner::record(unit, session.account, onCase(Action::ReadJournal, id)));
+            }
+            data.from = request.from;
+            data.to = request.to;
+            data.printedBy = session.displayName;
+            data.printedAt = unit.now();
+            return data;
+        });
+}
+
+Result<void> FollowUpService::registerPrint(const Session& session, const PrintNotice& notice) const
+{
+    FRID_TRY(const QString recipient, cleanText(notice.recipient, u"recipient"_s, TextLimit::SingleLine));
+    FRID_CHECK(requireText(recipient, u"recipient"_s));
+    FRID_TRY(const QString purpose, cleanText(notice.purpose, u"purpose"_s, TextLimit::SingleLine));
+    FRID_CHECK(requireText(purpose, u"purpose"_s));
+    Deed deed = onCase(Action::PrintReport, notice.caseId);
+    deed.detail = u"recipient: %1\npurpose: %2\nsections: %3\nas: %4"_s.arg(
+        recipient, purpose, notice.sections.join(u' '), notice.asFile ? u"file"_s : u"paper"_s);
+    return m_units.run(session, deed, [](UnitOfWork&) -> Result<void> { return {}; });
+}
+
+} // namespace frid
