@@ -1,7 +1,7 @@
 -- What is signed or logged is write-once, in the database itself.
 CREATE FUNCTION frid_write_once() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'write-once' USING ERRCODE = '23514';
+    RAISE EXCEPTION 'write-once';
 END
 $$
 -- statement
@@ -36,7 +36,7 @@ CREATE TRIGGER audit_event_delete BEFORE DELETE ON audit_event FOR EACH ROW EXEC
 CREATE FUNCTION frid_rating_write_once() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF (SELECT state FROM follow_up WHERE id = COALESCE(OLD.follow_up_id, NEW.follow_up_id)) = 'signed' THEN
-        RAISE EXCEPTION 'write-once' USING ERRCODE = '23514';
+        RAISE EXCEPTION 'write-once';
     END IF;
     IF TG_OP = 'DELETE' THEN
         RETURN OLD;
