@@ -54,6 +54,17 @@ constexpr DetailText details[] = {
         QT_TRANSLATE_NOOP("ErrorText", "The password must not contain the login name. Choose another.")},
     {"same", QT_TRANSLATE_NOOP("ErrorText", "This is the same as before. Choose something new.")},
     {"mismatch", QT_TRANSLATE_NOOP("ErrorText", "The two are not the same. Write it again.")},
+    {"no_registry_file",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "There is no registry file of that name. Check the path, or create a registry.")},
+    {"file_exists",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "There is a file of that name already. Choose another; it was left as it is.")},
+    {"no_password",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "No password was given. Set FRID_PASSWORD, or run the command in a terminal.")},
+    {"case_number",
+        QT_TRANSLATE_NOOP("ErrorText", "This is not a case number. Write for instance 2026-00173.")},
     {"checksum",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The key is not typed right. Compare it with the paper group by group.")},

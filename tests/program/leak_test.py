@@ -54,11 +54,10 @@ with tempfile.TemporaryDirectory() as folder:
                 continue  # the report is meant to be read
             data = open(os.path.join(root, name), "rb").read()
             searched += len(data)
-            folded = data.lower()
             for secret in secrets:
                 for encoding in ("utf-8", "utf-16-le", "latin-1"):
-                    needle = secret.lower().encode(encoding, "ignore")
-                    if len(needle) >= 5 and needle in folded:
+                    needle = secret.encode(encoding, "ignore")
+                    if len(needle) >= 5 and needle in data:
                         leaks += 1
                         print(f"{name}: holds a secret of {len(secret)} characters in {encoding}: {secret[:30]}")
     print(f"{len(secrets)} secrets looked for in {searched} bytes: {leaks} found")

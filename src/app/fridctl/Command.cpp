@@ -15,7 +15,7 @@ Arguments::Arguments(QString words, QString summary)
     : m_words(std::move(words))
 {
     m_parser.setApplicationDescription(summary);
-    m_parser.addHelpOption();
+    m_parser.addOption({{u"h"_s, u"help"_s}, QCoreApplication::translate("fridctl", "Shows this help.")});
 }
 
 void Arguments::option(
@@ -50,7 +50,10 @@ std::optional<int> Arguments::parse(const QStringList& arguments)
 {
     const bool understood = m_parser.parse(QStringList{u"fridctl "_s + m_words} + arguments);
     if (m_parser.isSet(u"help"_s)) {
-        out() << m_parser.helpText();
+        // Qt names the program by its path; ours is the command as it is typed.
+        QString help = m_parser.helpText();
+        help.replace(QCoreApplication::arguments().constFirst(), u"fridctl "_s + m_words);
+        out() << help;
         out().flush();
         return Done;
     }

@@ -65,6 +65,8 @@ int main(int argc, char** argv)
     hardenProcess();
     // Reports need fonts, never a screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt has to say is for developers; a command speaks for itself, in one sentence.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(u"fridctl"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(FRID_VERSION));

@@ -346,7 +346,7 @@ Result<void> DemoHistory::addFollowUps(UnitOfWork& unit, const Draft& draft)
         followUp.caseId = file.id;
         followUp.heldOn = held;
         followUp.form = m_random.pick(forms);
-        followUp.participants = draft.subject.givenName + u", handläggaren"_s;
+        followUp.participants = u"Klienten, handläggaren"_s;
         followUp.clientWords = m_text.phrase(m_random, u"client_words"_s);
         safety = std::clamp(safety + m_random.between(-1, 3), 0, 10);
         followUp.safety = safety;

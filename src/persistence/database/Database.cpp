@@ -41,7 +41,7 @@ Result<void> requireRegistryFile(const QString& path)
 {
     QFile file(path);
     if (!file.exists()) {
-        return fail(ErrorCode::NotFound);
+        return fail(ErrorCode::NotFound, {}, QStringLiteral("no_registry_file"));
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Storage, {}, u"cannot_open"_s);
