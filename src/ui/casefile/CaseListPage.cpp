@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
@@ -20,7 +21,6 @@
 #include <frid/ui/kit/Badge.h>
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/DateText.h>
-#include <frid/application/ErrorText.h>
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/ListPane.h>

@@ -8,11 +8,11 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/ConflictDialog.h>
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/DateField.h>
-#include <frid/application/ErrorText.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/kit/Theme.h>
 

@@ -9,11 +9,11 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QPushButton>
 
 #include <functional>
 #include <optional>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace frid::ui {

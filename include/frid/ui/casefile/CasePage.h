@@ -1,0 +1,63 @@
+#pragma once
+
+#include <frid/application/ReadModels.h>
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QTabWidget;
+class QToolButton;
+
+namespace frid::ui {
+
+class AppContext;
+class Banner;
+class CaseHeader;
+class CaseTab;
+
+/// A case opened for work: a head that never scrolls, and its pages. Ctrl+1…7 are the shell's; Ctrl+PgUp and
+/// Ctrl+PgDown change page, F5 reads again, Ctrl+P prints the report, Ctrl+J writes a journal note.
+class CasePage : public QWidget {
+    Q_OBJECT
+public:
+    CasePage(AppContext& context, CaseId id, QWidget* parent = nullptr);
+
+    [[nodiscard]] CaseId caseId() const { return m_id; }
+
+public Q_SLOTS:
+    void refresh();
+    /// "timeline", "parties", "violence", "journal", "follow-up", "tasks" or "history".
+    void showTab(const QString& name);
+    void printReport();
+
+Q_SIGNALS:
+    /// The case has been read; `title` is its number, for the shell's title line.
+    void titleChanged(const QString& title);
+
+private:
+    void build();
+    void addTab(const QString& name, const QString& title, CaseTab* tab);
+    QAction* addAction(
+        const QString& name, const QString& text, const QString& icon, std::function<void()> run);
+    void show(CaseOverview overview);
+    void updateActions();
+    void reveal();
+
+    AppContext& m_context;
+    CaseId m_id;
+    CaseHeader* m_header;
+    Banner* m_banner;
+    QToolButton* m_actions;
+    QTabWidget* m_tabs;
+    QList<CaseTab*> m_pages;
+    QHash<QString, QAction*> m_actionOf;
+    std::shared_ptr<const CaseOverview> m_case;
+    std::optional<Person> m_revealed;
+    int m_asked = 0;
+};
+
+} // namespace frid::ui

@@ -1,0 +1,277 @@
+#include <frid/ui/casefile/CasePage.h>
+
+#include <QMenu>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <frid/application/Services.h>
+#include <frid/ui/AppContext.h>
+#include <frid/ui/casefile/ReportDialog.h>
+#include <frid/ui/kit/AsyncCall.h>
+#include <frid/ui/kit/Banner.h>
+#include <frid/ui/kit/ErrorText.h>
+#include <frid/ui/kit/Icons.h>
+#include <frid/ui/kit/Prompt.h>
+
+#include "casefile/CaseDialogs.h"
+#include "casefile/CaseHeader.h"
+#include "casefile/HistoryTab.h"
+#include "casefile/PartiesTab.h"
+#include "casefile/TasksTab.h"
+#include "casefile/TimelineTab.h"
+#include "casefile/ViolenceTab.h"
+#include "followup/FollowUpTab.h"
+#include "journal/JournalTab.h"
+
+namespace frid::ui {
+
+using namespace Qt::StringLiterals;
+
+CasePage::CasePage(AppContext& context, CaseId id, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_id(id)
+    , m_header(new CaseHeader(context, this))
+    , m_banner(new Banner(this))
+    , m_actions(new QToolButton(this))
+    , m_tabs(new QTabWidget(this))
+{
+    setObjectName(u"casePage"_s);
+    build();
+    connect(&context, &AppContext::caseChanged, this, [this](const CaseId& changed) {
+        if (changed == m_id) {
+            refresh();
+        }
+    });
+    connect(&context, &AppContext::personChanged, this, [this](const PersonId& changed) {
+        if (m_case && m_case->file.subject == changed) {
+            m_revealed.reset();
+            refresh();
+        }
+    });
+    // Whoever unlocks has to reveal once more.
+    connect(&context, &AppContext::aboutToLock, this, [this] {
+        if (std::exchange(m_revealed, std::nullopt) && m_case) {
+            m_header->show(*m_case, m_revealed);
+        }
+    });
+    refresh();
+}
+
+void CasePage::build()
+{
+    m_actions->setObjectName(u"caseActions"_s);
+    m_actions->setText(tr("&Actions"));
+    m_actions->setPopupMode(QToolButton::InstantPopup);
+    m_actions->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_actions->setFocusPolicy(Qt::StrongFocus);
+    m_actions->setMenu(new QMenu(m_actions));
+    m_header->addButton(m_actions);
+    addAction(u"editIntake"_s, tr("Edit intake…"), u"document-edit"_s,
+        [this] { editIntake(m_context, *m_case, this); });
+    addAction(u"openInquiry"_s, tr("Open an inquiry…"), u"folder-open"_s,
+        [this] { decideInquiry(m_context, *m_case, true, this); });
+    addAction(u"declineInquiry"_s, tr("Do not open an inquiry…"), u"dialog-cancel"_s,
+        [this] { decideInquiry(m_context, *m_case, false, this); });
+    m_actions->menu()->addSeparator();
+    addAction(u"changeHandlers"_s, tr("Handlers…"), u"system-users"_s,
+        [this] { changeHandlers(m_context, *m_case, this); });
+    addAction(u"changeWall"_s, tr("Put up a wall…"), u"security-high"_s,
+        [this] { changeWall(m_context, *m_case, this); });
+    addAction(
+        u"linkCase"_s, tr("Link a case…"), u"insert-link"_s, [this] { linkCase(m_context, *m_case, this); });
+    m_actions->menu()->addSeparator();
+    addAction(u"printReport"_s, tr("Follow-up report…"), u"document-print"_s, [this] {
+        printReport();
+    })->setShortcut(QKeySequence::Print);
+    m_actions->menu()->addSeparator();
+    addAction(u"closeCase"_s, tr("Close the case…"), u"archive-insert"_s,
+        [this] { closeCase(m_context, *m_case, this); });
+    addAction(u"reopenCase"_s, tr("Reopen the case…"), u"archive-remove"_s,
+        [this] { reopenCase(m_context, *m_case, this); });
+
+    auto* timeline = new TimelineTab(m_context, this);
+    auto* journal = new JournalTab(m_context, this);
+    auto* followUps = new FollowUpTab(m_context, this);
+    addTab(u"timeline"_s, tr("&Overview"), timeline);
+    addTab(u"parties"_s, tr("&Parties"), new PartiesTab(m_context, this));
+    addTab(u"violence"_s, tr("&Violence && vulnerability"), new ViolenceTab(m_context, this));
+    addTab(u"journal"_s, tr("&Journal"), journal);
+    addTab(u"follow-up"_s, tr("&Goals && follow-up"), followUps);
+    addTab(u"tasks"_s, tr("&Tasks"), new TasksTab(m_context, this));
+    addTab(u"history"_s, tr("&History"), new HistoryTab(m_context, this));
+    m_tabs->setObjectName(u"caseTabs"_s);
+    m_tabs->setDocumentMode(true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::wide, grid::normal, grid::wide, grid::wide);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_tabs, 1);
+
+    connect(m_header, &CaseHeader::revealRequested, this, &CasePage::reveal);
+    connect(m_header, &CaseHeader::personRequested, this, [this] {
+        if (m_case) {
+            Q_EMIT m_context.personRequested(m_case->file.subject);
+        }
+    });
+    connect(
+        timeline, &TimelineTab::entryRequested, this, [this, journal, followUps](const TimelineEntry& entry) {
+            switch (entry.kind) {
+            case TimelineEntry::Kind::Note:
+                journal->showNote(NoteId::fromString(entry.id));
+                showTab(u"journal"_s);
+                break;
+            case TimelineEntry::Kind::FollowUp:
+                followUps->showFollowUp(entry.id);
+                showTab(u"follow-up"_s);
+                break;
+            case TimelineEntry::Kind::Goal:
+                showTab(u"follow-up"_s);
+                break;
+            case TimelineEntry::Kind::Violence:
+                showTab(u"violence"_s);
+                break;
+            case TimelineEntry::Kind::Task:
+                showTab(u"tasks"_s);
+                break;
+            case TimelineEntry::Kind::Turn:
+                break;
+            }
+        });
+    const auto shortcut = [this](const QKeySequence& keys, std::function<void()> run) {
+        auto* made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, std::move(run));
+    };
+    shortcut(QKeySequence::Refresh, [this] { refresh(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_J), [this, journal] {
+        showTab(u"journal"_s);
+        journal->writeNote();
+    });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+        [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] {
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count());
+    });
+    updateActions();
+}
+
+void CasePage::addTab(const QString& name, const QString& title, CaseTab* tab)
+{
+    tab->setProperty("tabName", name);
+    m_tabs->addTab(tab, title);
+    m_pages.append(tab);
+}
+
+QAction* CasePage::addAction(
+    const QString& name, const QString& text, const QString& icon, std::function<void()> run)
+{
+    QAction* action = m_actions->menu()->addAction(Icons::get(icon), text);
+    action->setObjectName(name);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QWidget::addAction(action);
+    connect(action, &QAction::triggered, this, [this, run = std::move(run)] {
+        if (m_case) {
+            run();
+        }
+    });
+    m_actionOf.insert(name, action);
+    return action;
+}
+
+void CasePage::showTab(const QString& name)
+{
+    for (CaseTab* page : std::as_const(m_pages)) {
+        if (page->property("tabName").toString() == name) {
+            m_tabs->setCurrentWidget(page);
+        }
+    }
+}
+
+void CasePage::refresh()
+{
+    const int asked = ++m_asked;
+    onResult(
+        m_context.ask(
+            [id = m_id](Services& services, const Session& who) { return services.cases().open(who, id); }),
+        this,
+        [this, asked](CaseOverview overview) {
+            if (asked == m_asked) {
+                show(std::move(overview));
+            }
+        },
+        [this](const Error& error) {
+            m_banner->showMessage(Tone::Danger, errorSentence(error), tr("Try again"), [this] { refresh(); });
+        });
+}
+
+void CasePage::show(CaseOverview overview)
+{
+    m_banner->hide();
+    m_case = std::make_shared<const CaseOverview>(std::move(overview));
+    m_header->show(*m_case, m_revealed);
+    for (CaseTab* page : std::as_const(m_pages)) {
+        page->setCase(m_case);
+    }
+    updateActions();
+    if (m_case->file.status == CaseStatus::Closed) {
+        m_banner->showMessage(Tone::Neutral,
+            tr("The case was closed on %1 (%2). Reopen it to go on working in it.")
+                .arg(m_case->file.closedOn ? m_case->file.closedOn->toString(Qt::ISODate) : QString(),
+                    m_context.label(u"closing_reason"_s, m_case->file.closingReason)));
+    }
+    Q_EMIT titleChanged(m_case->file.number.toString());
+}
+
+void CasePage::updateActions()
+{
+    const bool known = m_case != nullptr;
+    const bool writes = known && m_case->right == CaseRight::Write;
+    const bool open = known && m_case->file.status == CaseStatus::Open;
+    const bool undecided = known && !m_case->file.inquiryOpenedOn;
+    for (const QString& name : {u"editIntake"_s, u"changeHandlers"_s, u"changeWall"_s, u"linkCase"_s}) {
+        m_actionOf.value(name)->setEnabled(writes && open);
+    }
+    m_actionOf.value(u"openInquiry"_s)->setEnabled(writes && open && undecided);
+    m_actionOf.value(u"declineInquiry"_s)
+        ->setEnabled(writes && open && undecided && !m_case->file.inquiryDeclinedOn);
+    m_actionOf.value(u"closeCase"_s)->setEnabled(writes && open);
+    m_actionOf.value(u"reopenCase"_s)->setEnabled(writes && !open);
+    m_actionOf.value(u"closeCase"_s)->setVisible(!known || open);
+    m_actionOf.value(u"reopenCase"_s)->setVisible(known && !open);
+    m_actionOf.value(u"printReport"_s)->setEnabled(known);
+    if (known) {
+        m_actionOf.value(u"changeWall"_s)
+            ->setText(m_case->file.walled ? tr("Take the wall away…") : tr("Put up a wall…"));
+    }
+}
+
+void CasePage::reveal()
+{
+    if (!m_case) {
+        return;
+    }
+    onResult(
+        m_context.ask([id = m_case->file.subject](Services& services, const Session& who) {
+            return services.persons().reveal(who, id);
+        }),
+        this,
+        [this](const PersonView& view) {
+            m_revealed = view.person;
+            m_header->show(*m_case, m_revealed);
+        },
+        [this](const Error& error) { m_context.prompt().error(this, error); });
+}
+
+void CasePage::printReport()
+{
+    if (m_case) {
+        makeReportDialog(m_context, *m_case, this)->open();
+    }
+}
+
+} // namespace frid::ui

@@ -1,0 +1,130 @@
+#include "casefile/HistoryTab.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <frid/application/Services.h>
+#include <frid/ui/AppContext.h>
+#include <frid/ui/casefile/FieldText.h>
+#include <frid/ui/kit/AsyncCall.h>
+#include <frid/ui/kit/Banner.h>
+#include <frid/ui/kit/DateText.h>
+#include <frid/ui/kit/ErrorText.h>
+#include <frid/ui/kit/ListPane.h>
+#include <frid/ui/kit/TableView.h>
+
+#include "casefile/Columns.h"
+
+namespace frid::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString recordText(const QString& kind)
+{
+    const std::pair<QLatin1StringView, const char*> words[] = {
+        {"case"_L1, QT_TR_NOOP("Case")},
+        {"person"_L1, QT_TR_NOOP("Person")},
+        {"party"_L1, QT_TR_NOOP("Party")},
+        {"violence"_L1, QT_TR_NOOP("Violence")},
+        {"goal"_L1, QT_TR_NOOP("Goal")},
+        {"task"_L1, QT_TR_NOOP("Task")},
+    };
+    for (const auto& [code, label] : words) {
+        if (kind == code) {
+            return HistoryTab::tr(label);
+        }
+    }
+    return kind;
+}
+
+QString deedText(const QString& deed)
+{
+    return deed == "added"_L1  ? HistoryTab::tr("added")
+        : deed == "removed"_L1 ? HistoryTab::tr("removed")
+                               : HistoryTab::tr("changed");
+}
+} // namespace
+
+HistoryTab::HistoryTab(AppContext& appContext, QWidget* parent)
+    : CaseTab(appContext, parent)
+    , m_pane(new ListPane)
+    , m_model(nullptr)
+    , m_banner(new Banner(this))
+{
+    setObjectName(u"historyTab"_s);
+    const auto* with = &appContext;
+    using Line = HistoryLine;
+    Columns<Line> columns;
+    columns.add(u"at"_s, tr("When"), 17, [](const Line& line) { return dateTimeText(line.at); }).sortKey
+        = [](const Line& line) { return QVariant(line.at.toMSecsSinceEpoch()); };
+    columns.add(u"by"_s, tr("Who"), 18, [](const Line& line) { return line.byName; });
+    columns.add(u"record"_s, tr("Record"), 12, [](const Line& line) { return line.record; });
+    columns.add(u"deed"_s, tr("Deed"), 10, [](const Line& line) { return line.deed; });
+    columns.add(u"field"_s, tr("Field"), 22, [](const Line& line) { return fieldLabel(line.change.name); });
+    columns.add(u"before"_s, tr("Before"), 28, [with](const Line& line) {
+        return fieldValueText(*with, line.change.name, line.change.before).simplified();
+    });
+    columns.add(u"after"_s, tr("After"), 28, [with](const Line& line) {
+        return fieldValueText(*with, line.change.name, line.change.after).simplified();
+    });
+    m_model = new RecordsModel<Line>(columns.list(), this);
+    m_pane->table()->setObjectName(u"historyTable"_s);
+    m_pane->table()->setAccessibleName(tr("History"));
+    m_pane->table()->setRows(m_model);
+    m_pane->table()->setSettingsKey(u"caseHistory"_s);
+    m_pane->table()->setEmptyText(tr("Nothing has been changed yet"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid::normal, 0, 0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pane, 1);
+}
+
+void HistoryTab::showCase()
+{
+    m_stale = true;
+    if (isVisible()) {
+        read();
+    }
+}
+
+void HistoryTab::showEvent(QShowEvent* event)
+{
+    CaseTab::showEvent(event);
+    if (m_stale && overview()) {
+        read();
+    }
+}
+
+void HistoryTab::read()
+{
+    m_stale = false;
+    onResult(
+        context().ask([id = caseId()](Services& services, const Session& who) {
+            return services.cases().history(who, id);
+        }),
+        this,
+        [this](const QList<HistoryEntry>& entries) {
+            QList<HistoryLine> lines;
+            for (const HistoryEntry& entry : entries) {
+                const HistoryLine line{
+                    entry.at, entry.byName, recordText(entry.recordKind), deedText(entry.deed), {}};
+                if (entry.changes.isEmpty()) {
+                    lines.append(line);
+                }
+                for (const FieldChange& change : entry.changes) {
+                    lines.append(line);
+                    lines.last().change = change;
+                }
+            }
+            m_banner->hide();
+            m_model->setRecords(std::move(lines));
+        },
+        [this](const Error& error) {
+            m_stale = true;
+            m_banner->showMessage(Tone::Danger, errorSentence(error), tr("Try again"), [this] { read(); });
+        });
+}
+
+} // namespace frid::ui

@@ -1,0 +1,503 @@
+#include "report/ReportDialog.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <frid/application/Services.h>
+#include <frid/reporting/Output.h>
+#include <frid/reporting/PagedDocument.h>
+#include <frid/ui/AppContext.h>
+#include <frid/ui/casefile/FormDialog.h>
+#include <frid/ui/casefile/ReportDialog.h>
+#include <frid/ui/kit/AsyncCall.h>
+#include <frid/ui/kit/Banner.h>
+#include <frid/ui/kit/CodeFields.h>
+#include <frid/ui/kit/DateField.h>
+#include <frid/ui/kit/ErrorText.h>
+#include <frid/ui/kit/Form.h>
+#include <frid/ui/kit/Icons.h>
+#include <frid/ui/kit/Prompt.h>
+
+namespace frid::ui {
+
+using namespace Qt::StringLiterals;
+using reporting::Exposure;
+using reporting::ReportSection;
+
+namespace {
+
+QString exposureText(const Exposure& exposure)
+{
+    switch (exposure.kind) {
+    case Exposure::Kind::ProtectedSubject:
+        return ReportDialog::tr("The protected person is named.");
+    case Exposure::Kind::ProtectedAddress:
+        return ReportDialog::tr("A protected person's address or number stands in a text: %1")
+            .arg(exposure.what);
+    case Exposure::Kind::ProtectedOther:
+        return ReportDialog::tr("Another protected person is named: %1").arg(exposure.what);
+    case Exposure::Kind::OtherPerson:
+        return ReportDialog::tr("Another person is named or described: %1 (%2)")
+            .arg(exposure.what, exposure.role);
+    case Exposure::Kind::UncheckedText:
+        return ReportDialog::tr(
+            "Texts about a protected person could not be searched. Read them before you print.");
+    }
+    return {};
+}
+
+bool isGrave(const Exposure& exposure)
+{
+    return exposure.kind != Exposure::Kind::OtherPerson;
+}
+} // namespace
+
+QDialog* makeReportDialog(AppContext& context, const CaseOverview& overview, QWidget* parent)
+{
+    return new ReportDialog(context, overview, parent);
+}
+
+ReportDialog::ReportDialog(AppContext& context, const CaseOverview& overview, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_case(overview.file.id)
+    , m_masked(overview.subject.isProtected())
+    , m_banner(new Banner(this))
+    , m_later(new QTimer(this))
+    , m_watch(new QTimer(this))
+{
+    setObjectName(u"reportDialog"_s);
+    setWindowTitle(tr("Follow-up report %1").arg(overview.file.number.toString()));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    auto* split = new QSplitter(this);
+    split->addWidget(buildForm());
+    split->addWidget(buildPreview());
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setChildrenCollapsible(false);
+
+    auto* close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"cancelButton"_s);
+    close->setAutoDefault(false);
+    m_pdf = new QPushButton(Icons::get(u"document-save"_s), tr("Save as PDF…"), this);
+    m_pdf->setObjectName(u"savePdfButton"_s);
+    m_pdf->setAutoDefault(false);
+    m_print = new QPushButton(Icons::get(u"document-print"_s), tr("Print…"), this);
+    m_print->setObjectName(u"printButton"_s);
+    m_print->setDefault(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_pdf);
+    buttons->addWidget(m_print);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::wide, grid::wide, grid::wide, grid::wide);
+    layout->addWidget(m_banner);
+    layout->addWidget(split, 1);
+    layout->addLayout(buttons);
+
+    m_from->setDate(overview.file.intake.receivedOn);
+    m_to->setDate(context.today());
+    connect(close, &QPushButton::clicked, this, &ReportDialog::reject);
+    connectFields();
+    setWorking(false);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
+    preview();
+}
+
+QWidget* ReportDialog::buildForm()
+{
+    m_form = new FormGrid(nullptr, 2);
+    m_messages = new FormMessages(m_form);
+    m_from = m_form->add(u"from"_s, tr("From"), new DateField);
+    m_to = m_form->add(u"to"_s, tr("To"), new DateField);
+    m_recipient = m_form->add(u"recipient"_s, tr("Who gets it"), new QLineEdit, 2);
+    m_purpose = m_form->add(u"purpose"_s, tr("What for"), new QLineEdit, 2);
+    m_form->setRequired(m_recipient);
+    m_form->setRequired(m_purpose);
+    m_sections = m_form->add(u"sections"_s, tr("Parts of the report"), new CodeChecks, 2);
+    QList<CodeItem> items;
+    QStringList chosen;
+    const QList<ReportSection> all = reporting::allSections();
+    for (const ReportSection section : all) {
+        items.append({toCode(section), reporting::sectionTitle(section)});
+        if (section != ReportSection::Journal) {
+            chosen += toCode(section);
+        }
+    }
+    m_sections->setItems(items, 2);
+    m_sections->setCodes(chosen);
+    m_byRole = m_form->add(u"others_by_role"_s, tr("Name others by their role only"), new QCheckBox, 2);
+    m_reveal = m_form->add(u"revealed"_s, tr("Show the protected person's name"), new QCheckBox, 2);
+    m_reveal->parentWidget()->setVisible(m_masked);
+    m_form->addHeadline(tr("Before it leaves the program"));
+    m_exposures = new QLabel;
+    m_exposures->setObjectName(u"exposures"_s);
+    m_exposures->setTextFormat(Qt::PlainText);
+    m_exposures->setWordWrap(true);
+    m_exposures->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_exposures->setAccessibleName(tr("What the report would tell about others"));
+    m_form->addRow(m_exposures);
+    m_checked = new QCheckBox(tr("I have checked that the recipient may know this"));
+    m_checked->setObjectName(u"checkedExposures"_s);
+    m_form->addRow(m_checked);
+
+    auto* inner = new QWidget;
+    auto* layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(0, 0, grid::wide, 0);
+    layout->addWidget(m_form);
+    layout->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+QWidget* ReportDialog::buildPreview()
+{
+    auto* box = new QWidget(this);
+    m_page = new QLabel;
+    m_page->setObjectName(u"previewPage"_s);
+    m_page->setAlignment(Qt::AlignCenter);
+    m_page->setAccessibleName(tr("Preview"));
+    auto* scroll = new QScrollArea(box);
+    scroll->setObjectName(u"previewScroll"_s);
+    scroll->setAccessibleName(tr("Preview"));
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_page);
+    m_previous = new QPushButton(tr("Previous page"), box);
+    m_previous->setObjectName(u"previousPage"_s);
+    m_previous->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    m_previous->setAutoDefault(false);
+    m_next = new QPushButton(tr("Next page"), box);
+    m_next->setObjectName(u"nextPage"_s);
+    m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    m_next->setAutoDefault(false);
+    m_pageNumber = new QLabel(box);
+    m_pageNumber->setObjectName(u"pageNumber"_s);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_previous);
+    row->addStretch();
+    row->addWidget(m_pageNumber);
+    row->addStretch();
+    row->addWidget(m_next);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(grid::normal, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(row);
+    return box;
+}
+
+void ReportDialog::connectFields()
+{
+    m_later->setSingleShot(true);
+    m_later->setInterval(400);
+    connect(m_later, &QTimer::timeout, this, &ReportDialog::preview);
+    const auto later = [this] { m_later->start(); };
+    connect(m_from, &DateField::dateChanged, this, later);
+    connect(m_to, &DateField::dateChanged, this, later);
+    connect(m_recipient, &QLineEdit::textChanged, this, later);
+    connect(m_purpose, &QLineEdit::textChanged, this, later);
+    connect(m_sections, &CodeChecks::codesChanged, this, later);
+    connect(m_byRole, &QCheckBox::toggled, this, later);
+    connect(m_reveal, &QCheckBox::clicked, this, &ReportDialog::askReveal);
+    connect(m_reveal, &QCheckBox::toggled, this, later);
+    connect(m_previous, &QPushButton::clicked, this, [this] { showPage(m_shown - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showPage(m_shown + 1); });
+    connect(m_print, &QPushButton::clicked, this, &ReportDialog::printPaper);
+    connect(m_pdf, &QPushButton::clicked, this, &ReportDialog::savePdf);
+    m_watch->setInterval(100);
+    connect(m_watch, &QTimer::timeout, this, [this] {
+        if (m_job && m_job->pages > 0) {
+            m_banner->showMessage(Tone::Accent,
+                tr("Page %1 of %2").arg(m_job->page.load()).arg(m_job->pages.load()), tr("Stop"),
+                [job = m_job] { job->cancelled = true; });
+        }
+    });
+}
+
+void ReportDialog::askReveal(bool wanted)
+{
+    if (!wanted) {
+        return;
+    }
+    m_reveal->setChecked(false);
+    Question question;
+    question.title = tr("Show the protected person");
+    question.text
+        = tr("The report will tell who the protected person is. It is written in the log. Do this only "
+             "when the recipient must know.");
+    question.action = tr("Show and log");
+    question.dangerous = true;
+    m_context.prompt().confirm(this, question, [this] { m_reveal->setChecked(true); });
+}
+
+FollowUpReportRequest ReportDialog::request() const
+{
+    FollowUpReportRequest request;
+    request.caseId = m_case;
+    request.from = m_from->date();
+    request.to = m_to->date();
+    request.withNotes = m_sections->codes().contains(toCode(ReportSection::Journal));
+    request.revealed = m_reveal->isChecked();
+    return request;
+}
+
+reporting::FollowUpReportOptions ReportDialog::options() const
+{
+    reporting::FollowUpReportOptions options;
+    options.sections.clear();
+    const QStringList codes = m_sections->codes();
+    for (const QString& code : codes) {
+        if (const std::optional<ReportSection> section = fromCode<ReportSection>(code)) {
+            options.sections.append(*section);
+        }
+    }
+    options.recipient = m_recipient->text().trimmed();
+    options.purpose = m_purpose->text().trimmed();
+    options.othersByRoleOnly = m_byRole->isChecked();
+    return options;
+}
+
+void ReportDialog::preview()
+{
+    if (!datesUnderstood(m_form, *m_messages)) {
+        return;
+    }
+    const FollowUpReportRequest wanted = request();
+    const bool same = m_prepared.data && m_readFor && m_readFor->from == wanted.from
+        && m_readFor->to == wanted.to && m_readFor->withNotes == wanted.withNotes
+        && m_readFor->revealed == wanted.revealed;
+    const int asked = ++m_asked;
+    onResult(
+        m_context.askReports([wanted, options = options(), language = m_context.language(),
+                                 kept = same ? m_prepared.data : nullptr](
+                                 Services& services, const Session& who) -> Result<Prepared> {
+            std::shared_ptr<const FollowUpReportData> source = kept;
+            if (!source) {
+                FRID_TRY(FollowUpReportData read, services.followUps().reportData(who, wanted));
+                source = std::make_shared<const FollowUpReportData>(std::move(read));
+            }
+            const reporting::ReportLabels labels{services.codes(), services.deadlines(), language};
+            return Prepared{source,
+                std::make_shared<reporting::PagedDocument>(
+                    reporting::buildFollowUpReport(*source, options, labels)),
+                reporting::listExposures(*source, options, labels)};
+        }),
+        this,
+        [this, asked, wanted](const Prepared& prepared) {
+            if (asked == m_asked) {
+                m_readFor = wanted;
+                show(prepared);
+            }
+        },
+        [this, asked](const Error& error) {
+            if (asked == m_asked && !m_messages->show(error)) {
+                m_banner->showMessage(
+                    Tone::Danger, errorSentence(error), tr("Try again"), [this] { preview(); });
+            }
+        });
+}
+
+void ReportDialog::show(const Prepared& prepared)
+{
+    m_prepared = prepared;
+    m_banner->hide();
+    showExposures();
+    showPage(qBound(0, m_shown, m_prepared.paged->pageCount() - 1));
+}
+
+void ReportDialog::showExposures()
+{
+    QStringList lines;
+    bool grave = false;
+    for (const Exposure& exposure : std::as_const(m_prepared.exposures)) {
+        QStringList where;
+        for (const ReportSection section : exposure.sections) {
+            where += reporting::sectionTitle(section);
+        }
+        grave = grave || isGrave(exposure);
+        lines += u"• "_s + exposureText(exposure)
+            + (where.isEmpty() ? QString() : u" – "_s + where.join(u", "_s));
+    }
+    m_exposures->setText(lines.isEmpty()
+            ? tr("Nothing found that tells about a protected person or about others.")
+            : lines.join(u'\n'));
+    QPalette colors = palette();
+    if (grave) {
+        colors.setColor(QPalette::WindowText, toneColors(Tone::Danger).text);
+    }
+    m_exposures->setPalette(colors);
+    m_checked->setVisible(!lines.isEmpty());
+}
+
+void ReportDialog::showPage(int page)
+{
+    if (!m_prepared.paged || page < 0 || page >= m_prepared.paged->pageCount()) {
+        return;
+    }
+    m_shown = page;
+    const int count = m_prepared.paged->pageCount();
+    m_pageNumber->setText(tr("Page %1 of %2").arg(page + 1).arg(count));
+    m_previous->setEnabled(page > 0);
+    m_next->setEnabled(page + 1 < count);
+    const qreal ratio = devicePixelRatioF();
+    const qreal dots = logicalDpiX() * ratio;
+    onResult(
+        m_context.askReports(
+            [paged = m_prepared.paged, page, dots](Services&, const Session&) -> Result<QImage> {
+                return reporting::renderPage(*paged, page, dots);
+            }),
+        this,
+        [this, page, ratio](QImage image) {
+            if (page == m_shown) {
+                image.setDevicePixelRatio(ratio);
+                m_page->setPixmap(QPixmap::fromImage(image));
+            }
+        },
+        [](const Error&) {});
+}
+
+bool ReportDialog::isComplete()
+{
+    if (!datesUnderstood(m_form, *m_messages)) {
+        return false;
+    }
+    bool complete = true;
+    for (QLineEdit* field : {m_recipient, m_purpose}) {
+        if (field->text().trimmed().isEmpty()) {
+            m_messages->show({ErrorCode::Invalid, field->objectName(), u"missing"_s});
+            complete = false;
+        }
+    }
+    if (complete && !m_prepared.data) {
+        complete = false;
+        preview();
+    }
+    if (complete && !m_checked->isHidden() && !m_checked->isChecked()) {
+        m_messages->show(
+            m_checked->objectName(), tr("Read the list above, and say that the recipient may know this."));
+        complete = false;
+    }
+    return complete;
+}
+
+void ReportDialog::make(bool asFile, Out out, const QString& done)
+{
+    m_job = std::make_shared<Job>();
+    setWorking(true);
+    PrintNotice notice;
+    notice.caseId = m_case;
+    notice.recipient = m_recipient->text().trimmed();
+    notice.purpose = m_purpose->text().trimmed();
+    notice.sections = m_sections->codes();
+    notice.asFile = asFile;
+    onResult(
+        m_context.askReports(
+            [data = m_prepared.data, options = options(), language = m_context.language(), notice,
+                out = std::move(out), job = m_job](Services& services, const Session& who) -> Result<void> {
+                const reporting::ReportLabels labels{services.codes(), services.deadlines(), language};
+                const reporting::Document document = reporting::buildFollowUpReport(*source, options, labels);
+                const reporting::PagedDocument paged(document);
+                FRID_CHECK(services.followUps().registerPrint(who, notice));
+                return out(paged, document, [job](int page, int of) {
+                    job->page = page;
+                    job->pages = of;
+                    return !job->cancelled;
+                });
+            }),
+        this,
+        [this, done] {
+            setWorking(false);
+            m_banner->showMessage(Tone::Success, done);
+        },
+        [this](const Error& error) {
+            setWorking(false);
+            if (!m_messages->show(error)) {
+                m_banner->showMessage(Tone::Danger, errorSentence(error));
+            }
+        });
+}
+
+void ReportDialog::printPaper()
+{
+    if (!isComplete()) {
+        return;
+    }
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(windowTitle());
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName(u"printDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
+        make(
+            false,
+            [printer](const reporting::PagedDocument& paged, const reporting::Document&,
+                const std::function<bool(int, int)>& progress) {
+                return reporting::print(paged, *printer, [printer, &progress](int page, int of) {
+                    const bool on = progress(page, of);
+                    if (!on) {
+                        printer->abort();
+                    }
+                    return on;
+                });
+            },
+            tr("The report has been sent to the printer."));
+    });
+    dialog->open();
+}
+
+void ReportDialog::savePdf()
+{
+    if (!isComplete()) {
+        return;
+    }
+    // The name tells nobody who the report is about.
+    const QString name = tr("Follow-up report") + u".pdf"_s;
+    m_context.prompt().saveFile(
+        this, {tr("Save the report"), name, tr("PDF (*.pdf)")}, [this](const QString& path) {
+            make(
+                true,
+                [path](const reporting::PagedDocument&, const reporting::Document& document,
+                    const std::function<bool(int, int)>& progress) {
+                    return reporting::writePdf(document, path, progress);
+                },
+                tr("The report has been saved. The file is not encrypted: keep it where only you can read "
+                   "it."));
+        });
+}
+
+void ReportDialog::setWorking(bool working)
+{
+    m_print->setEnabled(!working);
+    m_pdf->setEnabled(!working);
+    m_form->setEnabled(!working);
+    if (working) {
+        m_watch->start();
+    } else {
+        m_watch->stop();
+        m_job.reset();
+    }
+}
+
+void ReportDialog::reject()
+{
+    if (m_job) {
+        m_job->cancelled = true;
+    }
+    QDialog::reject();
+}
+
+} // namespace frid::ui

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <frid/application/ReadModels.h>
+#include <frid/application/followup/FollowUpReportData.h>
+#include <frid/reporting/FollowUpReport.h>
+
+#include <QDialog>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
+namespace frid::reporting {
+class PagedDocument;
+}
+
+namespace frid::ui {
+
+class AppContext;
+class Banner;
+class CodeChecks;
+class DateField;
+class FormGrid;
+class FormMessages;
+
+/// See makeReportDialog(). Reading, page breaking, painting and writing happen on the reports' worker.
+class ReportDialog : public QDialog {
+    Q_OBJECT
+public:
+    ReportDialog(AppContext& context, const CaseOverview& overview, QWidget* parent);
+
+public Q_SLOTS:
+    /// Reads what the choices ask for and shows the first page.
+    void preview();
+    void printPaper();
+    void savePdf();
+
+protected:
+    void reject() override;
+
+private:
+    struct Job {
+        std::atomic<bool> cancelled = false;
+        std::atomic<int> page = 0;
+        std::atomic<int> pages = 0;
+    };
+    struct Prepared {
+        std::shared_ptr<const FollowUpReportData> data;
+        std::shared_ptr<reporting::PagedDocument> paged;
+        QList<reporting::Exposure> exposures;
+    };
+    using Out = std::function<Result<void>(const reporting::PagedDocument& paged,
+        const reporting::Document& document, const std::function<bool(int, int)>& progress)>;
+
+    QWidget* buildForm();
+    QWidget* buildPreview();
+    void connectFields();
+    [[nodiscard]] FollowUpReportRequest request() const;
+    [[nodiscard]] reporting::FollowUpReportOptions options() const;
+    [[nodiscard]] bool isComplete();
+    void show(const Prepared& prepared);
+    void showExposures();
+    void showPage(int page);
+    void askReveal(bool wanted);
+    /// Registers the copy, then makes it.
+    void make(bool asFile, Out out, const QString& done);
+    void setWorking(bool working);
+
+    AppContext& m_context;
+    CaseId m_case;
+    bool m_masked;
+    Banner* m_banner;
+    FormGrid* m_form = nullptr;
+    FormMessages* m_messages = nullptr;
+    DateField* m_from = nullptr;
+    DateField* m_to = nullptr;
+    CodeChecks* m_sections = nullptr;
+    QLineEdit* m_recipient = nullptr;
+    QLineEdit* m_purpose = nullptr;
+    QCheckBox* m_byRole = nullptr;
+    QCheckBox* m_reveal = nullptr;
+    QLabel* m_exposures = nullptr;
+    QCheckBox* m_checked = nullptr;
+    QLabel* m_page = nullptr;
+    QLabel* m_pageNumber = nullptr;
+    QPushButton* m_previous = nullptr;
+    QPushButton* m_next = nullptr;
+    QPushButton* m_print = nullptr;
+    QPushButton* m_pdf = nullptr;
+    QTimer* m_later;
+    QTimer* m_watch;
+    Prepared m_prepared;
+    std::optional<FollowUpReportRequest> m_readFor; ///< what m_prepared.data was read for
+    std::shared_ptr<Job> m_job;
+    int m_shown = 0;
+    int m_asked = 0;
+};
+
+} // namespace frid::ui
