@@ -406,7 +406,7 @@ void ReportDialog::make(bool asFile, Out out, const QString& done)
     notice.asFile = asFile;
     onResult(
         m_context.askReports(
-            [data = m_prepared.data, options = options(), language = m_context.language(), notice,
+            [source = m_prepared.data, options = options(), language = m_context.language(), notice,
                 out = std::move(out), job = m_job](Services& services, const Session& who) -> Result<void> {
                 const reporting::ReportLabels labels{services.codes(), services.deadlines(), language};
                 const reporting::Document document = reporting::buildFollowUpReport(*source, options, labels);
