@@ -247,24 +247,24 @@ Result<QString> AuthService::createRegistry(NewRegistry request)
     FRID_TRY(account, checkedAccount(account));
     FRID_CHECK(checkNewPassword(request.password, account.login, u"password"_s));
 
-    // A registry that is in use must not get another data key.
-    if (registryInfo()) {
-        return fail(ErrorCode::Duplicate);
-    }
+    // All in one transaction: half a registry could neither be opened nor made again.
     KeyStore& keys = m_units.storage().keys();
-    FRID_TRY(const QString recoveryKey, keys.createDataKey());
-    FRID_TRY(const WrappedKey key, keys.wrap(account.id, request.password));
-    FRID_CHECK(m_units.storage().initialise(municipality, now));
-    const auto filled = m_units.runUnaudited(account.id, [&](UnitOfWork& unit) -> Result<void> {
+    const auto made = m_units.runUnaudited(account.id, [&](UnitOfWork& unit) -> Result<QString> {
+        FRID_CHECK(m_units.storage().initialise(municipality, now));
+        FRID_TRY(const QString recoveryKey, keys.createDataKey());
+        FRID_TRY(const WrappedKey key, keys.wrap(account.id, request.password));
         FRID_CHECK(unit.accounts().addUnit(firstUnit));
         FRID_CHECK(unit.accounts().add(account, key));
         FRID_CHECK(UnitRunner::record(
             unit, account.id, {Action::EditUnits, ObjectRef::of(firstUnit.id), {}, u"created"_s, {}}));
-        return UnitRunner::record(
-            unit, account.id, {Action::EditAccounts, ObjectRef::of(account.id), {}, u"created"_s, {}});
+        FRID_CHECK(UnitRunner::record(
+            unit, account.id, {Action::EditAccounts, ObjectRef::of(account.id), {}, u"created"_s, {}}));
+        return recoveryKey;
     });
-    FRID_CHECK(filled);
-    return recoveryKey;
+    if (!made && made.error().code != ErrorCode::Duplicate) {
+        keys.lock();
+    }
+    return made;
 }
 
 Result<RegistryInfo> AuthService::registryInfo() const
