@@ -3,6 +3,9 @@
 #include "support/TestRegistry.h"
 
 #include <QFile>
+#include <atomic>
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace frid;
@@ -147,6 +150,54 @@ TEST_CASE("Two connections write one after the other", "[registry]")
     const auto check = must(made.begin(UnitMode::Reading)->audit().verify());
     CHECK(check.intact);
     CHECK(check.events == 10);
+}
+
+TEST_CASE("Several work at the same time and none has to try again", "[registry]")
+{
+    const auto dialect = GENERATE(from_range(test::dialects()));
+    TestRegistry made(dialect);
+    constexpr int writers = 3;
+    constexpr int rounds = 15;
+    std::atomic<int> saved = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < writers; ++i) {
+        threads.emplace_back([&] {
+            const auto registry = made.connect(); // belongs to this thread
+            AuditEvent event;
+            event.at = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+            event.action = u"read_case"_s;
+            for (int round = 0; round < rounds; ++round) {
+                auto unit = registry->begin(UnitMode::Writing, {}, event.at);
+                if (unit && (*unit)->audit().append(event) && (*unit)->commit()) {
+                    ++saved;
+                }
+            }
+        });
+    }
+    for (std::thread& thread : threads) {
+        thread.join();
+    }
+    CHECK(saved == writers * rounds);
+    const auto check = must(made.begin(UnitMode::Reading)->audit().verify());
+    CHECK(check.intact);
+    CHECK(check.events == writers * rounds);
+}
+
+TEST_CASE("Use cases run on a registry: logging in, wrong passwords, looking up", "[registry]")
+{
+    const auto dialect = GENERATE(from_range(test::dialects()));
+    TestRegistry made(dialect);
+    const auto services = made.services();
+    services->auth().lock();
+    CHECK(services->auth().logIn(u"auditor"_s, "wrong-password-1").error().code == ErrorCode::WrongKey);
+    const Session session = must(services->auth().logIn(u"auditor"_s, test::password));
+    CHECK(session.roles == made.session(u"auditor"_s).roles);
+    const auto log = must(services->accounts().log(session, 0, 10));
+    REQUIRE(log.size() >= 2);
+    CHECK(std::any_of(log.cbegin(), log.cend(),
+        [](const LogRow& row) { return row.event.outcome == AuditOutcome::Failed; }));
+    CHECK(services->cases().list(session, {}).error().code == ErrorCode::Forbidden);
+    CHECK(must(made.begin(UnitMode::Reading)->audit().verify()).intact);
 }
 
 TEST_CASE("A lost server connection is made anew at the next unit of work", "[registry]")

@@ -19,7 +19,8 @@ public:
     virtual ~PersonRepository() = default;
     /// Errors: NotFound.
     [[nodiscard]] virtual Result<Person> find(PersonId id) const = 0;
-    /// The person who has this number, through the keyed index; a merged record is never found.
+    /// The person who has this number, through the keyed index; a merged record is never found, but whom it
+    /// was merged into.
     [[nodiscard]] virtual Result<std::optional<PersonId>> findByIdentityNumber(
         const IdentityNumber& number) const = 0;
     /// Errors: Duplicate when the identity number is taken.
