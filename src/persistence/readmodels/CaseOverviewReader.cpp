@@ -29,8 +29,7 @@ int ageOn(QDate day, QDate birth)
     return day.year() - birth.year() - (before ? 1 : 0);
 }
 
-/// The name only of protected persons' parties is masked; on a perpetrator's case a party is a name and
-/// nothing else.
+/// Protected persons are masked; on a perpetrator's case a party is a name and nothing else.
 Result<QList<PartyRow>> readParties(
     UnitContext& context, const CaseFile& file, const QList<Party>& parties, QDate today)
 {
