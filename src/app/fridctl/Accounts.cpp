@@ -11,11 +11,6 @@ namespace frid::app {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("fridctl", text);
-}
-
 Result<Account> findAccount(const OpenRegistry& open, const QString& login)
 {
     FRID_TRY(const QList<Account> accounts, open.services->accounts().accounts(open.session));
@@ -75,7 +70,7 @@ Result<void> addAccount(const Arguments& arguments)
     account.login = arguments.positionalValue(0);
     account.displayName = arguments.isSet(u"display"_s) ? arguments.value(u"display"_s) : account.login;
     FRID_TRY(account.roles, readRoles(open, arguments.value(u"roles"_s), arguments.value(u"units"_s)));
-    const QByteArray password = passwordFrom("FRID_NEW_PASSWORD", tr("Password of the new account: "));
+    const QByteArray password = passwordFrom("FRID_NEW_PASSWORD", Text::tr("Password of the new account: "));
     FRID_CHECK(
         open.services->accounts().add(open.session, account, password, arguments.isSet(u"permanent"_s)));
     return {};
@@ -93,7 +88,7 @@ Result<void> resetAccount(const Arguments& arguments)
 {
     FRID_TRY(const OpenRegistry open, openAndLogIn(arguments));
     FRID_TRY(const Account account, findAccount(open, arguments.positionalValue(0)));
-    const QByteArray password = passwordFrom("FRID_NEW_PASSWORD", tr("New first password: "));
+    const QByteArray password = passwordFrom("FRID_NEW_PASSWORD", Text::tr("New first password: "));
     return open.services->accounts().resetPassword(open.session, account.id, password);
 }
 
@@ -102,49 +97,53 @@ Result<void> resetAccount(const Arguments& arguments)
 int accountAddCommand(const QStringList& list)
 {
     Arguments arguments(u"account add"_s,
-        tr("Makes an account. Its first password comes from FRID_NEW_PASSWORD or the terminal and has to be "
-           "changed at "
-           "the first log-in, unless --permanent is given."));
+        Text::tr(
+            "Makes an account. Its first password comes from FRID_NEW_PASSWORD or the terminal and has to be "
+            "changed at "
+            "the first log-in, unless --permanent is given."));
     arguments.registryOptions();
-    arguments.positional(u"NAME"_s, tr("Log-in name"));
-    arguments.option(u"display"_s, tr("Name as shown; the log-in name when left out"), u"NAME"_s);
+    arguments.positional(u"NAME"_s, Text::tr("Log-in name"));
+    arguments.option(u"display"_s, Text::tr("Name as shown; the log-in name when left out"), u"NAME"_s);
     arguments.option(u"roles"_s,
-        tr("caseworker, manager, coordinator, administrator, auditor; several with commas"), u"ROLES"_s);
-    arguments.option(
-        u"units"_s, tr("Units of caseworker, manager and coordinator; several with commas"), u"UNITS"_s);
-    arguments.option(u"permanent"_s, tr("The password need not be changed"));
+        Text::tr("caseworker, manager, coordinator, administrator, auditor; several with commas"),
+        u"ROLES"_s);
+    arguments.option(u"units"_s,
+        Text::tr("Units of caseworker, manager and coordinator; several with commas"), u"UNITS"_s);
+    arguments.option(u"permanent"_s, Text::tr("The password need not be changed"));
     if (const auto code = arguments.parse(list)) {
         return *code;
     }
     if (arguments.value(u"roles"_s).isEmpty()) {
-        return arguments.wrongUsage(tr("--%1 is missing.").arg(u"roles"_s));
+        return arguments.wrongUsage(Text::tr("--%1 is missing.").arg(u"roles"_s));
     }
-    return report(addAccount(arguments), tr("Account made."));
+    return report(addAccount(arguments), Text::tr("Account made."));
 }
 
 int accountDisableCommand(const QStringList& list)
 {
     Arguments arguments(
-        u"account disable"_s, tr("Closes an account: it can no longer log in. Its history stays."));
+        u"account disable"_s, Text::tr("Closes an account: it can no longer log in. Its history stays."));
     arguments.registryOptions();
-    arguments.positional(u"NAME"_s, tr("Log-in name"));
+    arguments.positional(u"NAME"_s, Text::tr("Log-in name"));
     if (const auto code = arguments.parse(list)) {
         return *code;
     }
-    return report(disableAccount(arguments), tr("Account closed."));
+    return report(disableAccount(arguments), Text::tr("Account closed."));
 }
 
 int accountResetCommand(const QStringList& list)
 {
     Arguments arguments(u"account reset"_s,
-        tr("Gives an account a new first password from FRID_NEW_PASSWORD or the terminal, to be changed at "
-           "log-in."));
+        Text::tr(
+            "Gives an account a new first password from FRID_NEW_PASSWORD or the terminal, to be changed at "
+            "log-in."));
     arguments.registryOptions();
-    arguments.positional(u"NAME"_s, tr("Log-in name"));
+    arguments.positional(u"NAME"_s, Text::tr("Log-in name"));
     if (const auto code = arguments.parse(list)) {
         return *code;
     }
-    return report(resetAccount(arguments), tr("Password set; it has to be changed at the next log-in."));
+    return report(
+        resetAccount(arguments), Text::tr("Password set; it has to be changed at the next log-in."));
 }
 
 } // namespace frid::app

@@ -18,11 +18,6 @@ namespace frid::app {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("fridctl", text);
-}
-
 QString language()
 {
     return QLocale().language() == QLocale::Swedish ? u"sv"_s : u"en"_s;
@@ -72,14 +67,14 @@ void printTable(const QList<QStringList>& rows)
 
 QString shownName(const PersonLabel& label)
 {
-    return label.masked ? tr("Protected person") : label.name;
+    return label.masked ? Text::tr("Protected person") : label.name;
 }
 
 std::optional<int> wrongFormat(const Arguments& arguments)
 {
     const QString format = arguments.value(u"format"_s);
     if (format != u"table"_s && format != u"json"_s) {
-        return arguments.wrongUsage(tr("--format takes table or json."));
+        return arguments.wrongUsage(Text::tr("--format takes table or json."));
     }
     return std::nullopt;
 }
@@ -99,8 +94,9 @@ Result<void> listCases(const Arguments& arguments)
         out().flush();
         return {};
     }
-    QList<QStringList> table{{tr("Number"), tr("Name"), tr("Identity number"), tr("Kind"), tr("Status"),
-        tr("Unit"), tr("Handler"), tr("Next deadline")}};
+    QList<QStringList> table{
+        {Text::tr("Number"), Text::tr("Name"), Text::tr("Identity number"), Text::tr("Kind"),
+            Text::tr("Status"), Text::tr("Unit"), Text::tr("Handler"), Text::tr("Next deadline")}};
     for (const CaseRow& row : rows) {
         table.append({row.number.toString(), shownName(row.subject), row.identityNumber, toCode(row.kind),
             toCode(row.status), row.unitName, row.handlerName,
@@ -125,7 +121,7 @@ Result<void> showCase(const Arguments& arguments)
     FRID_TRY(const CaseId id, findCase(open, arguments.positionalValue(0)));
     FRID_TRY(const CaseOverview overview, open.services->cases().open(open.session, id));
     const CodeCatalog& codes = open.services->codes();
-    const QString name = overview.masked ? tr("Protected person") : overview.subject.name();
+    const QString name = overview.masked ? Text::tr("Protected person") : overview.subject.name();
     if (arguments.value(u"format"_s) == u"json"_s) {
         QJsonObject object{
             {u"number"_s, overview.file.number.toString()},
@@ -157,16 +153,16 @@ Result<void> showCase(const Arguments& arguments)
         return {};
     }
     QList<QStringList> table{
-        {tr("Number"), overview.file.number.toString()},
-        {tr("Name"), name},
-        {tr("Kind"), toCode(overview.file.kind)},
-        {tr("Status"), toCode(overview.file.status)},
-        {tr("Unit"), overview.unitName},
-        {tr("Handler"), overview.handlerName},
-        {tr("Received"), overview.file.intake.receivedOn.toString(Qt::ISODate)},
+        {Text::tr("Number"), overview.file.number.toString()},
+        {Text::tr("Name"), name},
+        {Text::tr("Kind"), toCode(overview.file.kind)},
+        {Text::tr("Status"), toCode(overview.file.status)},
+        {Text::tr("Unit"), overview.unitName},
+        {Text::tr("Handler"), overview.handlerName},
+        {Text::tr("Received"), overview.file.intake.receivedOn.toString(Qt::ISODate)},
     };
     for (const TaskRow& row : overview.openTasks) {
-        table.append({tr("Due %1").arg(row.task.dueOn.toString(Qt::ISODate)),
+        table.append({Text::tr("Due %1").arg(row.task.dueOn.toString(Qt::ISODate)),
             row.task.title.isEmpty() ? codes.label(u"task_kind"_s, row.task.kind, language())
                                      : row.task.title});
     }
@@ -192,7 +188,8 @@ Result<void> writeReport(const Arguments& arguments)
     }
     options.recipient
         = arguments.isSet(u"recipient"_s) ? arguments.value(u"recipient"_s) : open.session.displayName;
-    options.purpose = arguments.isSet(u"purpose"_s) ? arguments.value(u"purpose"_s) : tr("Copy for the file");
+    options.purpose
+        = arguments.isSet(u"purpose"_s) ? arguments.value(u"purpose"_s) : Text::tr("Copy for the file");
     PrintNotice notice;
     notice.caseId = id;
     notice.recipient = options.recipient;
@@ -217,9 +214,9 @@ int finish(const Result<void>& result)
 int caseListCommand(const QStringList& list)
 {
     Arguments arguments(u"case list"_s,
-        tr("Lists the cases that the account may see. Names of protected persons are left out."));
+        Text::tr("Lists the cases that the account may see. Names of protected persons are left out."));
     arguments.registryOptions();
-    arguments.option(u"format"_s, tr("table or json"), u"FORMAT"_s, u"table"_s);
+    arguments.option(u"format"_s, Text::tr("table or json"), u"FORMAT"_s, u"table"_s);
     if (const auto code = arguments.parse(list)) {
         return *code;
     }
@@ -231,10 +228,10 @@ int caseListCommand(const QStringList& list)
 
 int caseShowCommand(const QStringList& list)
 {
-    Arguments arguments(u"case show"_s, tr("Shows one case. The log says that it was read."));
+    Arguments arguments(u"case show"_s, Text::tr("Shows one case. The log says that it was read."));
     arguments.registryOptions();
-    arguments.positional(u"CASE"_s, tr("Case number, as 2026-00173"));
-    arguments.option(u"format"_s, tr("table or json"), u"FORMAT"_s, u"table"_s);
+    arguments.positional(u"CASE"_s, Text::tr("Case number, as 2026-00173"));
+    arguments.option(u"format"_s, Text::tr("table or json"), u"FORMAT"_s, u"table"_s);
     if (const auto code = arguments.parse(list)) {
         return *code;
     }
@@ -247,19 +244,21 @@ int caseShowCommand(const QStringList& list)
 int reportFollowUpCommand(const QStringList& list)
 {
     Arguments arguments(u"report follow-up"_s,
-        tr("Writes a case's follow-up report as PDF/A. A protected person stays masked. The log says who got "
-           "the copy."));
+        Text::tr("Writes a case's follow-up report as PDF/A. A protected person stays masked. The log says "
+                 "who got "
+                 "the copy."));
     arguments.registryOptions();
-    arguments.positional(u"CASE"_s, tr("Case number, as 2026-00173"));
-    arguments.option(u"out"_s, tr("The PDF to write"), u"FILE"_s);
-    arguments.option(u"recipient"_s, tr("Who gets the copy; the account's name when left out"), u"NAME"_s);
-    arguments.option(u"purpose"_s, tr("Why; a copy for the file when left out"), u"TEXT"_s);
-    arguments.option(u"with-notes"_s, tr("With the signed journal notes"));
+    arguments.positional(u"CASE"_s, Text::tr("Case number, as 2026-00173"));
+    arguments.option(u"out"_s, Text::tr("The PDF to write"), u"FILE"_s);
+    arguments.option(
+        u"recipient"_s, Text::tr("Who gets the copy; the account's name when left out"), u"NAME"_s);
+    arguments.option(u"purpose"_s, Text::tr("Why; a copy for the file when left out"), u"TEXT"_s);
+    arguments.option(u"with-notes"_s, Text::tr("With the signed journal notes"));
     if (const auto code = arguments.parse(list)) {
         return *code;
     }
     if (arguments.value(u"out"_s).isEmpty()) {
-        return arguments.wrongUsage(tr("--%1 is missing.").arg(u"out"_s));
+        return arguments.wrongUsage(Text::tr("--%1 is missing.").arg(u"out"_s));
     }
     return finish(writeReport(arguments));
 }

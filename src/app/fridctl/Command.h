@@ -3,11 +3,17 @@
 #include <frid/application/Services.h>
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QTextStream>
 
 #include <functional>
 
 namespace frid::app {
+
+/// fridctl's texts: one translation context for all its files.
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(fridctl)
+};
 
 /// Exit codes of fridctl.
 enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2 };

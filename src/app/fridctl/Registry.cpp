@@ -16,11 +16,6 @@ namespace frid::app {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("fridctl", text);
-}
-
 /// A line that is written over, on a terminal only.
 Progress terminalProgress(const QString& what)
 {
@@ -60,23 +55,24 @@ bool fileExists(const QString& address)
 int initCommand(const QStringList& list)
 {
     Arguments arguments(u"init"_s,
-        tr("Creates a registry with its first unit and administrator. The password comes from FRID_PASSWORD "
-           "or the "
-           "terminal. The recovery key is shown once: print it and keep it under lock."));
+        Text::tr(
+            "Creates a registry with its first unit and administrator. The password comes from FRID_PASSWORD "
+            "or the "
+            "terminal. The recovery key is shown once: print it and keep it under lock."));
     arguments.registryOptions(false);
-    arguments.option(u"municipality"_s, tr("Name of the municipality"), u"NAME"_s);
-    arguments.option(u"unit"_s, tr("Name of the first unit"), u"NAME"_s);
-    arguments.option(u"admin"_s, tr("Log-in name of the administrator"), u"NAME"_s);
-    arguments.option(
-        u"display"_s, tr("The administrator's name as shown; the log-in name when left out"), u"NAME"_s);
+    arguments.option(u"municipality"_s, Text::tr("Name of the municipality"), u"NAME"_s);
+    arguments.option(u"unit"_s, Text::tr("Name of the first unit"), u"NAME"_s);
+    arguments.option(u"admin"_s, Text::tr("Log-in name of the administrator"), u"NAME"_s);
+    arguments.option(u"display"_s,
+        Text::tr("The administrator's name as shown; the log-in name when left out"), u"NAME"_s);
     arguments.option(u"also"_s,
-        tr("Further roles of the administrator in the first unit: caseworker,manager"), u"ROLES"_s);
+        Text::tr("Further roles of the administrator in the first unit: caseworker,manager"), u"ROLES"_s);
     if (const auto code = arguments.parse(list)) {
         return *code;
     }
     for (const QString& name : {u"municipality"_s, u"unit"_s, u"admin"_s}) {
         if (arguments.value(name).isEmpty()) {
-            return arguments.wrongUsage(tr("--%1 is missing.").arg(name));
+            return arguments.wrongUsage(Text::tr("--%1 is missing.").arg(name));
         }
     }
     const QString address = arguments.value(u"registry"_s);
@@ -94,10 +90,10 @@ int initCommand(const QStringList& list)
         } else if (role == u"manager"_s) {
             request.alsoManager = true;
         } else {
-            return arguments.wrongUsage(tr("--also takes caseworker and manager."));
+            return arguments.wrongUsage(Text::tr("--also takes caseworker and manager."));
         }
     }
-    request.password = passwordFrom("FRID_PASSWORD", tr("New password: "));
+    request.password = passwordFrom("FRID_PASSWORD", Text::tr("New password: "));
     auto services = openServices(address, true);
     if (!services) {
         return refuse(services.error());
@@ -110,25 +106,27 @@ int initCommand(const QStringList& list)
         }
         return refuse(key.error());
     }
-    out() << tr("Registry created.") << '\n'
-          << "recovery key: " << *key << '\n'
-          << tr("Print the recovery key and keep it under lock. It is not shown again, and without it a lost "
-                "password "
-                "is a lost registry.")
-          << Qt::endl;
+    out()
+        << Text::tr("Registry created.") << '\n'
+        << "recovery key: " << *key << '\n'
+        << Text::tr(
+               "Print the recovery key and keep it under lock. It is not shown again, and without it a lost "
+               "password "
+               "is a lost registry.")
+        << Qt::endl;
     return Done;
 }
 
 int demoCommand(const QStringList& list)
 {
     Arguments arguments(u"demo"_s,
-        tr("Creates a registry of made-up people with histories over three years, to learn and to show "
-           "with."));
+        Text::tr("Creates a registry of made-up people with histories over three years, to learn and to show "
+                 "with."));
     arguments.registryOptions(false);
-    arguments.option(u"cases"_s, tr("How many cases"), u"N"_s, u"200"_s);
-    arguments.option(u"seed"_s, tr("The same seed gives the same content"), u"S"_s, u"1"_s);
+    arguments.option(u"cases"_s, Text::tr("How many cases"), u"N"_s, u"200"_s);
+    arguments.option(u"seed"_s, Text::tr("The same seed gives the same content"), u"S"_s, u"1"_s);
     arguments.option(
-        u"as-of"_s, tr("The day that the histories end, YYYY-MM-DD; today when left out"), u"DATE"_s);
+        u"as-of"_s, Text::tr("The day that the histories end, YYYY-MM-DD; today when left out"), u"DATE"_s);
     if (const auto code = arguments.parse(list)) {
         return *code;
     }
@@ -142,7 +140,7 @@ int demoCommand(const QStringList& list)
     if (!casesGood || options.cases < 0 || options.cases > 1'000'000 || !seedGood
         || !options.asOf.isValid()) {
         return arguments.wrongUsage(
-            tr("--cases and --seed take whole numbers, --as-of a date as 2026-11-21."));
+            Text::tr("--cases and --seed take whole numbers, --as-of a date as 2026-11-21."));
     }
     const QString address = arguments.value(u"registry"_s);
     if (fileExists(address)) {
@@ -152,7 +150,7 @@ int demoCommand(const QStringList& list)
     if (!services) {
         return refuse(services.error());
     }
-    const auto made = fillDemoRegistry(**services, options, terminalProgress(tr("cases")));
+    const auto made = fillDemoRegistry(**services, options, terminalProgress(Text::tr("cases")));
     if (!made) {
         services->reset();
         if (made.error().code != ErrorCode::Duplicate) {
@@ -160,7 +158,7 @@ int demoCommand(const QStringList& list)
         }
         return refuse(made.error());
     }
-    out() << tr(
+    out() << Text::tr(
         "Demo registry made: %1 persons, %2 cases, %3 journal notes, %4 follow-ups. All people are made up.")
                  .arg(made->persons)
                  .arg(made->cases)
@@ -176,7 +174,7 @@ int demoCommand(const QStringList& list)
 int migrateCommand(const QStringList& list)
 {
     Arguments arguments(u"migrate"_s,
-        tr("Brings a registry to this version's schema. A copy of a registry file is taken first."));
+        Text::tr("Brings a registry to this version's schema. A copy of a registry file is taken first."));
     arguments.registryOptions(false);
     if (const auto code = arguments.parse(list)) {
         return *code;
@@ -191,16 +189,16 @@ int migrateCommand(const QStringList& list)
     if (!registry) {
         return refuse(registry.error());
     }
-    out() << tr("The registry has this version's schema.") << Qt::endl;
+    out() << Text::tr("The registry has this version's schema.") << Qt::endl;
     return Done;
 }
 
 int checkCommand(const QStringList& list)
 {
     Arguments arguments(u"check"_s,
-        tr("Verifies schema, references, that every sealed value opens, and the log's chain. Needs an "
-           "administrator "
-           "or auditor."));
+        Text::tr("Verifies schema, references, that every sealed value opens, and the log's chain. Needs an "
+                 "administrator "
+                 "or auditor."));
     arguments.registryOptions();
     if (const auto code = arguments.parse(list)) {
         return *code;
@@ -209,26 +207,29 @@ int checkCommand(const QStringList& list)
     if (!open) {
         return refuse(open.error());
     }
-    const auto found = open->services->accounts().inspect(open->session, terminalProgress(tr("rows")));
+    const auto found = open->services->accounts().inspect(open->session, terminalProgress(Text::tr("rows")));
     if (!found) {
         return refuse(found.error());
     }
     const auto line = [](const QString& what, const QString& value, bool good) {
         out() << (good ? "ok   " : "BAD  ") << what.leftJustified(24) << value << '\n';
     };
-    line(tr("schema"), found->schemaCurrent ? tr("as this version has it") : tr("differs"),
+    line(Text::tr("schema"), found->schemaCurrent ? Text::tr("as this version has it") : Text::tr("differs"),
         found->schemaCurrent);
-    line(tr("references"), tr("%1 broken").arg(found->brokenReferences), found->brokenReferences == 0);
-    line(tr("sealed values"), tr("%1 opened, %2 broken").arg(found->sealedValues).arg(found->sealedBroken),
+    line(Text::tr("references"), Text::tr("%1 broken").arg(found->brokenReferences),
+        found->brokenReferences == 0);
+    line(Text::tr("sealed values"),
+        Text::tr("%1 opened, %2 broken").arg(found->sealedValues).arg(found->sealedBroken),
         found->sealedBroken == 0);
     for (const QString& place : found->brokenPlaces) {
         out() << "       " << place << '\n';
     }
-    line(tr("log"),
-        found->audit.intact ? tr("%1 events, chain intact").arg(found->audit.events)
-                            : tr("broken at event %1").arg(found->audit.firstBad),
+    line(Text::tr("log"),
+        found->audit.intact ? Text::tr("%1 events, chain intact").arg(found->audit.events)
+                            : Text::tr("broken at event %1").arg(found->audit.firstBad),
         found->audit.intact);
-    out() << tr("newest log hash: %1").arg(QString::fromLatin1(found->audit.newestHash.toHex())) << Qt::endl;
+    out() << Text::tr("newest log hash: %1").arg(QString::fromLatin1(found->audit.newestHash.toHex()))
+          << Qt::endl;
     return found->isClean() ? Done : Refused;
 }
 

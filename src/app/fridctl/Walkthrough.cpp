@@ -15,11 +15,6 @@ namespace frid::app {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("fridctl", text);
-}
-
 void say(const QString& line)
 {
     out() << line << Qt::endl;
@@ -77,18 +72,18 @@ Result<void> work(const QString& folder)
         DemoOptions options;
         options.asOf = today;
         FRID_TRY(const DemoSummary made, fillDemoRegistry(*services, options));
-        say(tr("Made the demo registry %1: %2 cases, %3 journal notes.")
+        say(Text::tr("Made the demo registry %1: %2 cases, %3 journal notes.")
                 .arg(registry)
                 .arg(made.cases)
                 .arg(made.notes));
     } else {
-        say(tr("Opened the demo registry %1.").arg(registry));
+        say(Text::tr("Opened the demo registry %1.").arg(registry));
     }
     FRID_TRY(const Session session, services->auth().logIn(u"handlaggare1"_s, password()));
-    say(tr("Logged in as handlaggare1 (password: %1).").arg(QString(demoPassword())));
+    say(Text::tr("Logged in as handlaggare1 (password: %1).").arg(QString(demoPassword())));
 
     FRID_TRY(const CreatedCase made, openCase(*services, session, today));
-    say(tr("Opened case %1 from a telephone call, and a case of its own for the child.")
+    say(Text::tr("Opened case %1 from a telephone call, and a case of its own for the child.")
             .arg(made.number.toString()));
 
     JournalNote note;
@@ -100,7 +95,7 @@ Result<void> work(const QString& folder)
         = u"Ringer från arbetet och har tio minuter. Beskriver hot under helgen. Vi går igenom var hon och "
           u"barnet kan sova i natt. Ny kontakt i morgon på arbetets växel."_s;
     FRID_CHECK(services->journal().sign(session, note));
-    say(tr("Wrote and signed a journal note."));
+    say(Text::tr("Wrote and signed a journal note."));
 
     Goal goal;
     goal.caseId = made.id;
@@ -124,7 +119,7 @@ Result<void> work(const QString& folder)
     followUp.nextOn = today.addDays(14);
     followUp.ratings.append({goalId, 3, {}});
     FRID_CHECK(services->followUps().sign(session, followUp));
-    say(tr("Held and signed a follow-up with one goal; the next is due %1.")
+    say(Text::tr("Held and signed a follow-up with one goal; the next is due %1.")
             .arg(followUp.nextOn->toString(Qt::ISODate)));
 
     FollowUpReportRequest request;
@@ -146,7 +141,7 @@ Result<void> work(const QString& folder)
     FRID_CHECK(reporting::writePdf(
         reporting::buildFollowUpReport(data, options, {services->codes(), services->deadlines(), language}),
         path));
-    say(tr("Wrote the follow-up report %1.").arg(path));
+    say(Text::tr("Wrote the follow-up report %1.").arg(path));
     return {};
 }
 
@@ -155,15 +150,16 @@ Result<void> work(const QString& folder)
 int walkthroughCommand(const QStringList& list)
 {
     Arguments arguments(u"walkthrough"_s,
-        tr("Does the main job without a window: a demo registry, a new case with a note and a follow-up, and "
-           "the "
-           "printed report. All people are made up."));
-    arguments.option(u"folder"_s, tr("Where registry and report are put"), u"FOLDER"_s);
+        Text::tr("Does the main job without a window: a demo registry, a new case with a note and a "
+                 "follow-up, and "
+                 "the "
+                 "printed report. All people are made up."));
+    arguments.option(u"folder"_s, Text::tr("Where registry and report are put"), u"FOLDER"_s);
     if (const auto code = arguments.parse(list)) {
         return *code;
     }
     if (arguments.value(u"folder"_s).isEmpty()) {
-        return arguments.wrongUsage(tr("--%1 is missing.").arg(u"folder"_s));
+        return arguments.wrongUsage(Text::tr("--%1 is missing.").arg(u"folder"_s));
     }
     const auto done = work(arguments.value(u"folder"_s));
     return done ? Done : refuse(done.error());

@@ -21,10 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CaseDialogs", text);
-}
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(CaseDialogs)
+};
 
 std::function<void()> announce(AppContext& context, CaseId id)
 {
@@ -73,15 +72,15 @@ QList<CodeItem> handlerItems(const QList<Colleague>& colleagues)
 
 void editIntake(AppContext& context, const CaseOverview& overview, QWidget* parent)
 {
-    auto* dialog = new FormDialog(context, u"intakeDialog"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Intake")),
-        tr(QT_TRANSLATE_NOOP("CaseDialogs", "Save")), parent, 2);
+    auto* dialog
+        = new FormDialog(context, u"intakeDialog"_s, Text::tr("Intake"), Text::tr("Save"), parent, 2);
     IntakeForm form{new IntakeFields(context, dialog->form(), true), nullptr, nullptr};
     if (overview.file.kind == CaseKind::Child) {
-        form.talked = dialog->form()->add(u"talked_with_child_on"_s,
-            tr(QT_TRANSLATE_NOOP("CaseDialogs", "Talked with the child on")), new DateField);
+        form.talked = dialog->form()->add(
+            u"talked_with_child_on"_s, Text::tr("Talked with the child on"), new DateField);
     }
-    form.reference = dialog->form()->add(u"external_reference"_s,
-        tr(QT_TRANSLATE_NOOP("CaseDialogs", "Reference in another system")), new QLineEdit);
+    form.reference = dialog->form()->add(
+        u"external_reference"_s, Text::tr("Reference in another system"), new QLineEdit);
     form.load(overview.file);
     dialog->setSeen(overview.file.revision);
     dialog->keepDraft({u"case"_s, overview.file.id.toString()});
@@ -114,15 +113,10 @@ void editIntake(AppContext& context, const CaseOverview& overview, QWidget* pare
 void decideInquiry(AppContext& context, const CaseOverview& overview, bool open, QWidget* parent)
 {
     auto* dialog = new FormDialog(context, u"inquiryDialog"_s,
-        open ? tr(QT_TRANSLATE_NOOP("CaseDialogs", "Open an inquiry"))
-             : tr(QT_TRANSLATE_NOOP("CaseDialogs", "Do not open an inquiry")),
-        open ? tr(QT_TRANSLATE_NOOP("CaseDialogs", "Open inquiry"))
-             : tr(QT_TRANSLATE_NOOP("CaseDialogs", "Note the decision")),
-        parent);
-    auto* on = dialog->form()->add(
-        u"on"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Day of the decision")), new DateField);
-    auto* reason
-        = dialog->form()->add(u"reason"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Reasons")), new TextArea);
+        open ? Text::tr("Open an inquiry") : Text::tr("Do not open an inquiry"),
+        open ? Text::tr("Open inquiry") : Text::tr("Note the decision"), parent);
+    auto* on = dialog->form()->add(u"on"_s, Text::tr("Day of the decision"), new DateField);
+    auto* reason = dialog->form()->add(u"reason"_s, Text::tr("Reasons"), new TextArea);
     dialog->messages()->registerField(u"inquiry_opened_on"_s, on);
     dialog->messages()->registerField(u"inquiry_declined_on"_s, on);
     dialog->messages()->registerField(u"inquiry_reason"_s, reason);
@@ -149,14 +143,10 @@ void decideInquiry(AppContext& context, const CaseOverview& overview, bool open,
 void changeHandlers(AppContext& context, const CaseOverview& overview, QWidget* parent)
 {
     auto* dialog
-        = new FormDialog(context, u"handlersDialog"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Handlers")),
-            tr(QT_TRANSLATE_NOOP("CaseDialogs", "Save")), parent);
-    auto* handler
-        = dialog->form()->add(u"handler"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Handler")), new CodeCombo);
-    auto* others = dialog->form()->add(
-        u"co_handlers"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Co-handlers")), new CodeChecks);
-    auto* reason = dialog->form()->add(
-        u"reason"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Reason of the change")), new TextArea);
+        = new FormDialog(context, u"handlersDialog"_s, Text::tr("Handlers"), Text::tr("Save"), parent);
+    auto* handler = dialog->form()->add(u"handler"_s, Text::tr("Handler"), new CodeCombo);
+    auto* others = dialog->form()->add(u"co_handlers"_s, Text::tr("Co-handlers"), new CodeChecks);
+    auto* reason = dialog->form()->add(u"reason"_s, Text::tr("Reason of the change"), new TextArea);
     reason->setRows(2);
     dialog->setSeen(overview.file.revision);
     dialog->actionButton()->setEnabled(false);
@@ -171,7 +161,7 @@ void changeHandlers(AppContext& context, const CaseOverview& overview, QWidget* 
         [dialog, handler, others, chosen, current = overview.file.handler](
             const QList<Colleague>& colleagues) {
             const QList<CodeItem> items = handlerItems(colleagues);
-            handler->setItems(items, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Nobody yet")));
+            handler->setItems(items, Text::tr("Nobody yet"));
             handler->setCode(current.isNull() ? QString() : current.toString());
             others->setItems(items);
             others->setCodes(chosen);
@@ -201,19 +191,14 @@ void changeWall(AppContext& context, const CaseOverview& overview, QWidget* pare
 {
     const bool walled = !overview.file.walled;
     auto* dialog = new FormDialog(context, u"wallDialog"_s,
-        walled ? tr(QT_TRANSLATE_NOOP("CaseDialogs", "Put up a wall"))
-               : tr(QT_TRANSLATE_NOOP("CaseDialogs", "Take the wall away")),
-        walled ? tr(QT_TRANSLATE_NOOP("CaseDialogs", "Put up the wall"))
-               : tr(QT_TRANSLATE_NOOP("CaseDialogs", "Take the wall away")),
-        parent);
+        walled ? Text::tr("Put up a wall") : Text::tr("Take the wall away"),
+        walled ? Text::tr("Put up the wall") : Text::tr("Take the wall away"), parent);
     auto* hint = new QLabel(walled
-            ? tr(QT_TRANSLATE_NOOP("CaseDialogs",
-                "Only the handlers and the unit's managers can open a walled case; the unit cannot."))
-            : tr(QT_TRANSLATE_NOOP("CaseDialogs", "The whole unit will be able to open the case.")));
+            ? Text::tr("Only the handlers and the unit's managers can open a walled case; the unit cannot.")
+            : Text::tr("The whole unit will be able to open the case."));
     hint->setWordWrap(true);
     dialog->form()->addRow(hint);
-    auto* reason
-        = dialog->form()->add(u"reason"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Reason")), new TextArea);
+    auto* reason = dialog->form()->add(u"reason"_s, Text::tr("Reason"), new TextArea);
     reason->setRows(2);
     dialog->setSeen(overview.file.revision);
     dialog->setSubmit([&context, dialog, reason, walled, id = overview.file.id] {
@@ -228,28 +213,22 @@ void changeWall(AppContext& context, const CaseOverview& overview, QWidget* pare
 
 void closeCase(AppContext& context, const CaseOverview& overview, QWidget* parent)
 {
-    auto* dialog
-        = new FormDialog(context, u"closeDialog"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Close the case")),
-            tr(QT_TRANSLATE_NOOP("CaseDialogs", "Close case")), parent);
+    auto* dialog = new FormDialog(
+        context, u"closeDialog"_s, Text::tr("Close the case"), Text::tr("Close case"), parent);
     if (overview.workingNotes > 0) {
         dialog->banner()->showMessage(Tone::Warning,
-            tr(QT_TRANSLATE_NOOP("CaseDialogs",
-                "There are texts that are not signed. Sign or discard them before you close the case.")));
+            Text::tr("There are texts that are not signed. Sign or discard them before you close the case."));
     } else if (!overview.openTasks.isEmpty()) {
-        dialog->banner()->showMessage(Tone::Accent,
-            tr(QT_TRANSLATE_NOOP(
-                "CaseDialogs", "Tasks that are still open will be cancelled by the closing.")));
+        dialog->banner()->showMessage(
+            Tone::Accent, Text::tr("Tasks that are still open will be cancelled by the closing."));
     }
-    auto* on = dialog->form()->add(
-        u"closed_on"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Closed on")), new DateField);
-    auto* why = dialog->form()->add(
-        u"closing_reason"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Reason")), new CodeCombo);
-    auto* goal = dialog->form()->add(u"overall_goal"_s,
-        tr(QT_TRANSLATE_NOOP("CaseDialogs", "Were the goals reached, as a whole?")), new CodeCombo);
-    auto* note
-        = dialog->form()->add(u"closing_note"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Note")), new TextArea);
+    auto* on = dialog->form()->add(u"closed_on"_s, Text::tr("Closed on"), new DateField);
+    auto* why = dialog->form()->add(u"closing_reason"_s, Text::tr("Reason"), new CodeCombo);
+    auto* goal = dialog->form()->add(
+        u"overall_goal"_s, Text::tr("Were the goals reached, as a whole?"), new CodeCombo);
+    auto* note = dialog->form()->add(u"closing_note"_s, Text::tr("Note"), new TextArea);
     why->setItems(context.items(u"closing_reason"_s));
-    goal->setItems(context.items(u"overall_goal"_s), tr(QT_TRANSLATE_NOOP("CaseDialogs", "Not judged")));
+    goal->setItems(context.items(u"overall_goal"_s), Text::tr("Not judged"));
     on->setDate(context.today());
     dialog->form()->setRequired(on);
     dialog->form()->setRequired(why);
@@ -270,11 +249,9 @@ void closeCase(AppContext& context, const CaseOverview& overview, QWidget* paren
 
 void reopenCase(AppContext& context, const CaseOverview& overview, QWidget* parent)
 {
-    auto* dialog
-        = new FormDialog(context, u"reopenDialog"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Reopen the case")),
-            tr(QT_TRANSLATE_NOOP("CaseDialogs", "Reopen case")), parent);
-    auto* reason
-        = dialog->form()->add(u"reason"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Reason")), new TextArea);
+    auto* dialog = new FormDialog(
+        context, u"reopenDialog"_s, Text::tr("Reopen the case"), Text::tr("Reopen case"), parent);
+    auto* reason = dialog->form()->add(u"reason"_s, Text::tr("Reason"), new TextArea);
     dialog->form()->setRequired(reason);
     dialog->setSeen(overview.file.revision);
     dialog->setSubmit([&context, dialog, reason, id = overview.file.id] {
@@ -289,15 +266,13 @@ void reopenCase(AppContext& context, const CaseOverview& overview, QWidget* pare
 void linkCase(AppContext& context, const CaseOverview& overview, QWidget* parent)
 {
     auto* dialog
-        = new FormDialog(context, u"linkDialog"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Link a case")),
-            tr(QT_TRANSLATE_NOOP("CaseDialogs", "Link case")), parent);
-    auto* number = dialog->form()->add(
-        u"number"_s, tr(QT_TRANSLATE_NOOP("CaseDialogs", "Number of the other case")), new QLineEdit);
+        = new FormDialog(context, u"linkDialog"_s, Text::tr("Link a case"), Text::tr("Link case"), parent);
+    auto* number = dialog->form()->add(u"number"_s, Text::tr("Number of the other case"), new QLineEdit);
     number->setPlaceholderText(u"2026-173"_s);
-    auto* note = dialog->form()->add(u"note"_s,
-        tr(QT_TRANSLATE_NOOP("CaseDialogs", "What both sides have agreed to coordinate")), new TextArea);
-    auto* hint = new QLabel(tr(QT_TRANSLATE_NOOP("CaseDialogs",
-        "Both sides can read this. Write no address, no phone number and nothing about where anybody is.")));
+    auto* note
+        = dialog->form()->add(u"note"_s, Text::tr("What both sides have agreed to coordinate"), new TextArea);
+    auto* hint = new QLabel(Text::tr(
+        "Both sides can read this. Write no address, no phone number and nothing about where anybody is."));
     hint->setWordWrap(true);
     makeHint(hint);
     dialog->form()->addRow(hint);

@@ -24,12 +24,12 @@ namespace {
 QString recordText(const QString& kind)
 {
     const std::pair<QLatin1StringView, const char*> words[] = {
-        {"case"_L1, QT_TR_NOOP("Case")},
-        {"person"_L1, QT_TR_NOOP("Person")},
-        {"party"_L1, QT_TR_NOOP("Party")},
-        {"violence"_L1, QT_TR_NOOP("Violence")},
-        {"goal"_L1, QT_TR_NOOP("Goal")},
-        {"task"_L1, QT_TR_NOOP("Task")},
+        {"case"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Case")},
+        {"person"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Person")},
+        {"party"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Party")},
+        {"violence"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Violence")},
+        {"goal"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Goal")},
+        {"task"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Task")},
     };
     for (const auto& [code, label] : words) {
         if (kind == code) {
