@@ -87,7 +87,7 @@ void CaseHeader::addButton(QWidget* button)
     m_first->addWidget(button);
 }
 
-void CaseHeader::show(const CaseOverview& overview, const std::optional<Person>& revealed)
+void CaseHeader::showCase(const CaseOverview& overview, const std::optional<Person>& revealed)
 {
     const bool hidden = overview.masked && !revealed;
     const Person& person = revealed ? *revealed : overview.subject;

@@ -21,7 +21,7 @@ public:
     CaseHeader(AppContext& context, QWidget* parent);
 
     /// `revealed`: the protected subject, shown on purpose.
-    void show(const CaseOverview& overview, const std::optional<Person>& revealed);
+    void showCase(const CaseOverview& overview, const std::optional<Person>& revealed);
     /// Puts a button at the right of the first line.
     void addButton(QWidget* button);
 

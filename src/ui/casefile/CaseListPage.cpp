@@ -386,7 +386,7 @@ void CaseListPage::refresh()
                 const QList<UnitId> units = m_context.session().caseUnits();
                 rows.removeIf([&units](const CaseRow& row) { return !units.contains(row.unit); });
             }
-            show(std::move(rows));
+            showRows(std::move(rows));
         },
         [this](const Error& error) {
             m_stale = true;
@@ -394,7 +394,7 @@ void CaseListPage::refresh()
         });
 }
 
-void CaseListPage::show(QList<CaseRow> rows)
+void CaseListPage::showRows(QList<CaseRow> rows)
 {
     m_banner->hide();
     const int current = m_pane->table()->currentRow();

@@ -54,7 +54,7 @@ CasePage::CasePage(AppContext& context, CaseId id, QWidget* parent)
     // Whoever unlocks has to reveal once more.
     connect(&context, &AppContext::aboutToLock, this, [this] {
         if (std::exchange(m_revealed, std::nullopt) && m_case) {
-            m_header->show(*m_case, m_revealed);
+            m_header->showCase(*m_case, m_revealed);
         }
     });
     refresh();
@@ -201,7 +201,7 @@ void CasePage::refresh()
         this,
         [this, asked](CaseOverview overview) {
             if (asked == m_asked) {
-                show(std::move(overview));
+                showOverview(std::move(overview));
             }
         },
         [this](const Error& error) {
@@ -209,11 +209,11 @@ void CasePage::refresh()
         });
 }
 
-void CasePage::show(CaseOverview overview)
+void CasePage::showOverview(CaseOverview overview)
 {
     m_banner->hide();
     m_case = std::make_shared<const CaseOverview>(std::move(overview));
-    m_header->show(*m_case, m_revealed);
+    m_header->showCase(*m_case, m_revealed);
     for (CaseTab* page : std::as_const(m_pages)) {
         page->setCase(m_case);
     }
@@ -262,7 +262,7 @@ void CasePage::reveal()
         this,
         [this](const PersonView& view) {
             m_revealed = view.person;
-            m_header->show(*m_case, m_revealed);
+            m_header->showCase(*m_case, m_revealed);
         },
         [this](const Error& error) { m_context.prompt().error(this, error); });
 }

@@ -46,6 +46,8 @@ PersonPicker::PersonPicker(AppContext& context, QWidget* parent)
     m_query->setAccessibleName(tr("Name, personal identity number or case number"));
     m_query->setPlaceholderText(tr("Name, personal identity number or case number"));
     m_query->setClearButtonEnabled(true);
+    // A draft keeps no person: a name put back would make a second record of somebody who was chosen.
+    m_query->setProperty("noDraft", true);
     m_hits->setObjectName(u"personHits"_s);
     m_hits->setAccessibleName(tr("People found"));
     m_hits->setMaximumHeight(fontMetrics().height() * 7);

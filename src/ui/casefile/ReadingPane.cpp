@@ -46,7 +46,7 @@ ReadingPane::ReadingPane(QWidget* parent)
     layout->addWidget(m_text, 1);
 }
 
-void ReadingPane::show(const QString& title, const QString& about, const QString& text)
+void ReadingPane::showText(const QString& title, const QString& about, const QString& text)
 {
     m_title->setText(title);
     m_about->setText(about);

@@ -14,7 +14,7 @@ class ReadingPane : public QWidget {
 public:
     explicit ReadingPane(QWidget* parent = nullptr);
 
-    void show(const QString& title, const QString& about, const QString& text);
+    void showText(const QString& title, const QString& about, const QString& text);
     void clear(const QString& hint);
     /// Puts a button into the row under the title.
     void addButton(QWidget* button);

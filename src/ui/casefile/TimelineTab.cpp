@@ -177,7 +177,7 @@ void TimelineTab::read(int row)
     const TimelineEntry& entry = m_model->record(row);
     QStringList about{whenText(entry), timelineKindText(entry.kind), entry.byName, stateText(entry)};
     about.removeAll(QString());
-    m_reading->show(timelineTitle(context(), entry), about.join(u" · "_s), entry.text);
+    m_reading->showText(timelineTitle(context(), entry), about.join(u" · "_s), entry.text);
 }
 
 void TimelineTab::addFact(const QString& name, const QString& value)

@@ -217,7 +217,7 @@ void FollowUpTab::showCase()
             const FollowUpId kept = row < 0 ? FollowUpId() : m_followUps->record(row).id;
             m_followUps->setRecords(result.followUps);
             m_goals->setRecords(result.goals);
-            m_figure->show(result.followUps);
+            m_figure->showFollowUps(result.followUps);
             const int again = m_followUps->rowOf([kept](const FollowUp& shown) { return shown.id == kept; });
             if (again >= 0) {
                 m_followUpPane->table()->selectRow(again);
@@ -386,7 +386,7 @@ void FollowUpTab::readFollowUp(int row)
         return;
     }
     const FollowUp& followUp = m_followUps->record(row);
-    m_reading->show(tr("Follow-up %1").arg(dateText(followUp.heldOn)),
+    m_reading->showText(tr("Follow-up %1").arg(dateText(followUp.heldOn)),
         context().label(u"follow_up_form"_s, followUp.form), followUpText(followUp));
     m_edit->setVisible(
         mayWrite() && followUp.state == NoteState::Working && followUp.author == context().session().account);

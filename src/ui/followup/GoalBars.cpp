@@ -130,7 +130,7 @@ DevelopmentFigure::DevelopmentFigure(QWidget* parent)
     setAccessibleName(tr("How safety and satisfaction have developed"));
 }
 
-void DevelopmentFigure::show(QList<FollowUp> followUps)
+void DevelopmentFigure::showFollowUps(QList<FollowUp> followUps)
 {
     followUps.removeIf([](const FollowUp& followUp) {
         return followUp.state != NoteState::Signed || (!followUp.safety && !followUp.satisfaction);

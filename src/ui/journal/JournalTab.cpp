@@ -202,7 +202,7 @@ void JournalTab::read(int row)
         about += tr("corrects an earlier note: %1").arg(note.correctionReason);
     }
     about.removeAll(QString());
-    m_reading->show(title, about.join(u" · "_s), note.body);
+    m_reading->showText(title, about.join(u" · "_s), note.body);
     const bool own = note.author == context().session().account;
     m_edit->setVisible(mayWrite() && own && note.state == NoteState::Working);
     m_correct->setVisible(mayWrite() && note.state == NoteState::Signed && !m_corrected.contains(note.id));

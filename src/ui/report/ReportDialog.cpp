@@ -300,7 +300,7 @@ void ReportDialog::preview()
         [this, asked, wanted](const Prepared& prepared) {
             if (asked == m_asked) {
                 m_readFor = wanted;
-                show(prepared);
+                showPrepared(prepared);
             }
         },
         [this, asked](const Error& error) {
@@ -311,7 +311,7 @@ void ReportDialog::preview()
         });
 }
 
-void ReportDialog::show(const Prepared& prepared)
+void ReportDialog::showPrepared(const Prepared& prepared)
 {
     m_prepared = prepared;
     m_banner->hide();

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] FollowUpReportRequest request() const;
     [[nodiscard]] reporting::FollowUpReportOptions options() const;
     [[nodiscard]] bool isComplete();
-    void show(const Prepared& prepared);
+    void showPrepared(const Prepared& prepared);
     void showExposures();
     void showPage(int page);
     void askReveal(bool wanted);

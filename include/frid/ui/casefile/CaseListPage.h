@@ -50,7 +50,7 @@ private:
     void saveFilter(const QString& name);
     void removeFilter();
     void choiceChanged();
-    void show(QList<CaseRow> rows);
+    void showRows(QList<CaseRow> rows);
 
     AppContext& m_context;
     QComboBox* m_saved;

@@ -43,7 +43,7 @@ private:
     void addTab(const QString& name, const QString& title, CaseTab* tab);
     QAction* addAction(
         const QString& name, const QString& text, const QString& icon, std::function<void()> run);
-    void show(CaseOverview overview);
+    void showOverview(CaseOverview overview);
     void updateActions();
     void reveal();
 

@@ -44,7 +44,7 @@ class DevelopmentFigure : public QWidget {
 public:
     explicit DevelopmentFigure(QWidget* parent = nullptr);
 
-    void show(QList<FollowUp> followUps);
+    void showFollowUps(QList<FollowUp> followUps);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
