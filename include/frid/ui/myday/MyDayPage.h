@@ -1,0 +1,76 @@
+#pragma once
+
+#include <frid/application/DraftStore.h>
+#include <frid/application/task/TaskService.h>
+
+#include <QDate>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QTreeWidget;
+
+namespace frid::ui {
+
+class AppContext;
+class Banner;
+
+/// What is to be done: overdue first, then today, then coming tasks; last opened cases, unsigned texts and
+/// local drafts. Enter opens, Space marks a task as done, F5 reads again.
+class MyDayPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit MyDayPage(AppContext& context, QWidget* parent = nullptr);
+
+public Q_SLOTS:
+    void refresh();
+
+Q_SIGNALS:
+    void overdueCounted(int count);
+    void caseTabRequested(const frid::CaseId& id, const QString& tab);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    /// Where a line leads.
+    struct Target {
+        CaseId caseId;
+        PersonId person;
+        QString tab;
+        bool newCase = false;
+    };
+    void build();
+    void showDay(const MyDay& day);
+    void showTasks();
+    void showDrafts(const QList<DraftInfo>& drafts);
+    void complete();
+    void undo(const CaseTask& task);
+    void go(const Target& target);
+    [[nodiscard]] Target targetOf(const DraftInfo& draft) const;
+    [[nodiscard]] QString draftText(const DraftInfo& draft) const;
+    [[nodiscard]] QString numberOf(CaseId id) const;
+    void planMidnight();
+
+    AppContext& m_context;
+    MyDay m_day;
+    QLabel* m_date;
+    QLabel* m_counts;
+    Banner* m_banner;
+    QTreeWidget* m_tasks;
+    QWidget* m_empty;
+    QListWidget* m_recent;
+    QListWidget* m_working;
+    QListWidget* m_drafts;
+    QList<Target> m_recentTargets;
+    QList<Target> m_workingTargets;
+    QList<Target> m_draftTargets;
+    QTimer m_later;
+    QTimer m_midnight;
+    bool m_stale = true;
+    int m_asked = 0; ///< counts requests, so that an old answer is passed over
+};
+
+} // namespace frid::ui

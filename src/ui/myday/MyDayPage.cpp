@@ -1,0 +1,508 @@
+#include <frid/ui/myday/MyDayPage.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <frid/application/ErrorText.h>
+#include <frid/application/Services.h>
+#include <frid/ui/AppContext.h>
+#include <frid/ui/casefile/CaseText.h>
+#include <frid/ui/kit/AsyncCall.h>
+#include <frid/ui/kit/Badge.h>
+#include <frid/ui/kit/Banner.h>
+#include <frid/ui/kit/DateText.h>
+#include <frid/ui/kit/Icons.h>
+#include <frid/ui/kit/Theme.h>
+
+namespace frid::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int taskRole = Qt::UserRole; ///< index in MyDay::tasks
+constexpr int shownRows = 6;
+
+enum TaskColumn { DueColumn, WhatColumn, CaseColumn, WhoColumn };
+
+void fitRows(QListWidget* list)
+{
+    const int rows = qBound(1, list->count(), shownRows);
+    const int height
+        = list->count() > 0 ? list->sizeHintForRow(0) : list->fontMetrics().height() + grid::normal;
+    list->setFixedHeight(rows * height + 2 * list->frameWidth() + grid::small);
+}
+
+QListWidget* addList(QVBoxLayout* layout, const QString& name, const QString& title)
+{
+    auto* list = new QListWidget;
+    list->setObjectName(name);
+    list->setAccessibleName(title);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setTextElideMode(Qt::ElideRight);
+    auto* label = new QLabel(title);
+    label->setObjectName(name + u"Label"_s);
+    makeHeadline(label, Headline::Group);
+    label->setBuddy(list);
+    layout->addWidget(label);
+    layout->addWidget(list);
+    layout->addSpacing(grid::normal);
+    return list;
+}
+
+/// A list without lines is taken away, headline and all.
+void settle(QListWidget* list, QWidget* page)
+{
+    const bool any = list->count() > 0;
+    list->setVisible(any);
+    if (auto* label = page->findChild<QLabel*>(list->objectName() + u"Label"_s)) {
+        label->setVisible(any);
+    }
+    if (any && list->currentRow() < 0) {
+        list->setCurrentRow(0);
+    }
+    fitRows(list);
+}
+} // namespace
+
+MyDayPage::MyDayPage(AppContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_date(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_banner(new Banner(this))
+    , m_tasks(new QTreeWidget(this))
+    , m_empty(new QWidget(this))
+{
+    setObjectName(u"my-day"_s);
+    build();
+    m_later.setSingleShot(true);
+    m_later.setInterval(100);
+    connect(&m_later, &QTimer::timeout, this, &MyDayPage::refresh);
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, [this] {
+        refresh();
+        planMidnight();
+    });
+    const auto stale = [this] {
+        m_stale = true;
+        if (isVisible()) {
+            m_later.start();
+        }
+    };
+    connect(&context, &AppContext::caseChanged, this, stale);
+    connect(&context, &AppContext::personChanged, this, stale);
+    connect(&context, &AppContext::sessionChanged, this, stale);
+    planMidnight();
+}
+
+void MyDayPage::build()
+{
+    m_date->setObjectName(u"dayTitle"_s);
+    makeHeadline(m_date, Headline::Section);
+    m_counts->setObjectName(u"dayCounts"_s);
+    makeHint(m_counts);
+    m_banner->setClosable(true);
+
+    m_tasks->setObjectName(u"myTasks"_s);
+    m_tasks->setAccessibleName(tr("My tasks"));
+    m_tasks->setHeaderLabels({tr("Due"), tr("What"), tr("Case"), tr("Person")});
+    m_tasks->setUniformRowHeights(true);
+    m_tasks->setAlternatingRowColors(false);
+    m_tasks->setRootIsDecorated(false);
+    m_tasks->setItemsExpandable(false);
+    m_tasks->setAllColumnsShowFocus(true);
+    m_tasks->setIndentation(grid::normal);
+    m_tasks->setToolTip(tr("Enter opens the case. Space marks the task as done."));
+    m_tasks->header()->setStretchLastSection(true);
+    m_tasks->installEventFilter(this);
+    connect(m_tasks, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        const QVariant index = item->data(DueColumn, taskRole);
+        if (index.isValid()) {
+            Q_EMIT m_context.caseRequested(m_day.tasks.at(index.toInt()).task.caseId);
+        }
+    });
+
+    auto* emptyTitle = new QLabel(tr("Nothing is waiting for you"), m_empty);
+    emptyTitle->setObjectName(u"noTasks"_s);
+    makeHeadline(emptyTitle, Headline::Group);
+    auto* emptyText = new QLabel(
+        tr("Tasks and deadlines of your cases come here. Press Ctrl+N to open a new case, or go to Cases."),
+        m_empty);
+    emptyText->setWordWrap(true);
+    makeHint(emptyText);
+    auto* newCase = new QPushButton(Icons::get(u"document-new"_s), tr("New case"), m_empty);
+    newCase->setObjectName(u"newCaseButton"_s);
+    connect(newCase, &QPushButton::clicked, &m_context, &AppContext::newCaseRequested);
+    auto* emptyLayout = new QVBoxLayout(m_empty);
+    emptyLayout->addWidget(emptyTitle);
+    emptyLayout->addWidget(emptyText);
+    emptyLayout->addWidget(newCase, 0, Qt::AlignLeft);
+    emptyLayout->addStretch();
+    m_empty->hide();
+
+    auto* side = new QWidget;
+    auto* sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(grid::normal, 0, 0, 0);
+    sideLayout->setSpacing(grid::small);
+    m_drafts = addList(sideLayout, u"myDrafts"_s, tr("Unfinished on this computer"));
+    m_working = addList(sideLayout, u"myWorking"_s, tr("To sign"));
+    m_recent = addList(sideLayout, u"recentCases"_s, tr("Last opened"));
+    sideLayout->addStretch();
+    auto* sideScroll = new QScrollArea;
+    sideScroll->setFrameShape(QFrame::NoFrame);
+    sideScroll->setWidgetResizable(true);
+    sideScroll->setFocusPolicy(Qt::NoFocus);
+    sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    sideScroll->setWidget(side);
+
+    auto* left = new QWidget;
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, grid::normal, 0);
+    leftLayout->addWidget(m_tasks, 1);
+    leftLayout->addWidget(m_empty, 1);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(left);
+    split->addWidget(sideScroll);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 2);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::wide, grid::normal, grid::wide, grid::wide);
+    layout->setSpacing(grid::normal);
+    layout->addWidget(m_date);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_banner);
+    layout->addWidget(split, 1);
+
+    const auto leads = [this](QListWidget* list, QList<Target>& targets) {
+        connect(list, &QListWidget::itemActivated, this,
+            [this, list, &targets] { go(targets.value(list->currentRow())); });
+    };
+    leads(m_recent, m_recentTargets);
+    leads(m_working, m_workingTargets);
+    leads(m_drafts, m_draftTargets);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &MyDayPage::refresh);
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, &m_context,
+        &AppContext::newCaseRequested);
+}
+
+void MyDayPage::planMidnight()
+{
+    const QDateTime now = swedishTime(m_context.clock().now());
+    const QDateTime next(now.date().addDays(1), QTime(0, 0, 1), swedishZone());
+    m_midnight.start(int(qBound<qint64>(1000, now.msecsTo(next), 25LL * 3600 * 1000)));
+}
+
+void MyDayPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale) {
+        refresh();
+    } else {
+        // Which case was opened last, and drafts, change without a signal.
+        m_later.start();
+    }
+    if (!m_tasks->hasFocus() && isVisible()) {
+        m_tasks->setFocus();
+    }
+}
+
+void MyDayPage::refresh()
+{
+    m_stale = false;
+    const int asked = ++m_asked;
+    onResult(
+        m_context.ask([](Services& services, const Session& who) { return services.tasks().myDay(who); }),
+        this,
+        [this, asked](const MyDay& day) {
+            if (asked != m_asked) {
+                return;
+            }
+            showDay(day);
+            onResult(
+                m_context.listDrafts(), this, [this](const QList<DraftInfo>& drafts) { showDrafts(drafts); },
+                [](const Error&) {});
+        },
+        [this](const Error& error) {
+            m_stale = true;
+            if (error.code != ErrorCode::Locked) {
+                m_banner->showMessage(Tone::Warning, errorSentence(error), tr("Try again"), [this] {
+                    m_banner->hide();
+                    refresh();
+                });
+            }
+        });
+}
+
+void MyDayPage::showDay(const MyDay& day)
+{
+    m_day = day;
+    showTasks();
+
+    m_recent->clear();
+    m_recentTargets.clear();
+    for (const CaseRow& row : day.recent) {
+        m_recent->addItem(new QListWidgetItem(Icons::get(u"folder-documents"_s),
+            tr("%1  %2", "case number and name").arg(row.number.toString(), personText(row.subject))));
+        m_recentTargets.append({row.id, {}, {}, false});
+    }
+    settle(m_recent, this);
+
+    m_working->clear();
+    m_workingTargets.clear();
+    for (const WorkingRow& row : day.working) {
+        const QString what = row.followUp ? tr("Follow-up") : tr("Journal note");
+        auto* item = new QListWidgetItem(Icons::get(u"document-edit"_s),
+            tr("%1 in %2, %3", "what, case number, name")
+                .arg(what, row.caseNumber.toString(), personText(row.subject)));
+        item->setToolTip(tr("Changed %1").arg(dateTimeText(row.changedAt)));
+        m_working->addItem(item);
+        m_workingTargets.append({row.caseId, {}, row.followUp ? u"follow-up"_s : u"journal"_s, false});
+    }
+    settle(m_working, this);
+}
+
+void MyDayPage::showTasks()
+{
+    const QDate today = m_context.today();
+    QString selected;
+    if (const QTreeWidgetItem* item = m_tasks->currentItem()) {
+        selected = item->data(WhatColumn, taskRole).toString();
+    }
+    const int before
+        = m_tasks->currentItem() == nullptr ? 0 : m_tasks->currentItem()->data(DueColumn, taskRole).toInt();
+    m_tasks->clear();
+
+    struct Group {
+        QString title;
+        Tone tone;
+        QTreeWidgetItem* item = nullptr;
+        int count = 0;
+    };
+    Group groups[]
+        = {{tr("Overdue"), Tone::Danger}, {tr("Today"), Tone::Warning}, {tr("Coming"), Tone::Neutral}};
+    QTreeWidgetItem* chosen = nullptr;
+    for (int i = 0; i < m_day.tasks.size(); ++i) {
+        const TaskRow& row = m_day.tasks.at(i);
+        Group& group = groups[row.task.dueOn < today ? 0 : row.task.dueOn == today ? 1 : 2];
+        if (group.item == nullptr) {
+            group.item = new QTreeWidgetItem(m_tasks);
+            group.item->setFlags(Qt::ItemIsEnabled);
+            group.item->setFirstColumnSpanned(true);
+            group.item->setFont(DueColumn, headlineFont(Headline::Group));
+            if (group.tone != Tone::Neutral) {
+                group.item->setIcon(DueColumn, Icons::get(toneIcon(group.tone)));
+                group.item->setForeground(DueColumn, toneColors(group.tone).text);
+            }
+        }
+        ++group.count;
+        auto* item = new QTreeWidgetItem(group.item);
+        item->setData(DueColumn, taskRole, i);
+        item->setData(WhatColumn, taskRole, row.task.id.toString());
+        item->setText(DueColumn,
+            row.task.dueOn < today ? dueText(row.task.dueOn, today)
+                                   : dateWithRelative(row.task.dueOn, today));
+        item->setToolTip(DueColumn, dateWithRelative(row.task.dueOn, today));
+        item->setText(WhatColumn, taskTitle(m_context, row.task));
+        item->setText(CaseColumn, row.caseNumber.toString());
+        item->setText(WhoColumn, personText(row.subject));
+        if (row.task.dueOn < today) {
+            item->setForeground(DueColumn, toneColors(Tone::Danger).text);
+        }
+        if (row.task.id.toString() == selected || (chosen == nullptr && i == before)) {
+            chosen = item;
+        }
+    }
+    for (Group& group : groups) {
+        if (group.item != nullptr) {
+            group.item->setText(
+                DueColumn, tr("%1 (%2)", "group of tasks and how many").arg(group.title).arg(group.count));
+        }
+    }
+    m_tasks->expandAll();
+    for (const int column : {DueColumn, WhatColumn, CaseColumn}) {
+        m_tasks->resizeColumnToContents(column);
+    }
+    const int widest = m_tasks->fontMetrics().averageCharWidth() * 46;
+    m_tasks->setColumnWidth(WhatColumn, qMin(m_tasks->columnWidth(WhatColumn), widest));
+    if (chosen != nullptr) {
+        m_tasks->setCurrentItem(chosen);
+    }
+    const bool any = !m_day.tasks.isEmpty();
+    const bool hadFocus = m_tasks->hasFocus();
+    m_tasks->setVisible(any);
+    m_empty->setVisible(!any);
+    if (hadFocus && !any) {
+        m_empty->findChild<QPushButton*>()->setFocus();
+    }
+
+    const QString day = QLocale().toString(today, tr("dddd d MMMM yyyy", "date format"));
+    m_date->setText(day.left(1).toUpper() + day.mid(1));
+    m_counts->setText(
+        tr("%1 · %2 · %3 · %4", "counts of My day")
+            .arg(tr("%n overdue", nullptr, groups[0].count), tr("%n due today", nullptr, groups[1].count),
+                tr("%n coming", nullptr, groups[2].count), tr("%n open case(s)", nullptr, m_day.openCases)));
+    Q_EMIT overdueCounted(groups[0].count);
+}
+
+void MyDayPage::showDrafts(const QList<DraftInfo>& drafts)
+{
+    m_drafts->clear();
+    m_draftTargets.clear();
+    for (const DraftInfo& draft : drafts) {
+        const Target target = targetOf(draft);
+        if (target.caseId.isNull() && target.person.isNull() && !target.newCase) {
+            continue; // offered where its record is opened
+        }
+        auto* item = new QListWidgetItem(Icons::get(u"document-edit"_s), draftText(draft));
+        item->setToolTip(tr("Kept %1. Enter goes on with it.").arg(dateTimeText(draft.savedAt)));
+        m_drafts->addItem(item);
+        m_draftTargets.append(target);
+    }
+    settle(m_drafts, this);
+}
+
+MyDayPage::Target MyDayPage::targetOf(const DraftInfo& draft) const
+{
+    static const QHash<QString, QString> tabs{{u"journal_note"_s, u"journal"_s},
+        {u"follow_up"_s, u"follow-up"_s}, {u"goal"_s, u"follow-up"_s}, {u"party"_s, u"parties"_s},
+        {u"violence"_s, u"violence"_s}, {u"case"_s, u"timeline"_s}};
+    Target target;
+    const QString& kind = draft.key.kind;
+    const QString& record = draft.key.record;
+    if (kind == u"new_case"_s) {
+        target.newCase = true;
+    } else if (kind == u"person"_s) {
+        target.person = PersonId::fromString(record);
+    } else if (record.startsWith(u"new-"_s)) {
+        target.caseId = CaseId::fromString(QStringView(record).mid(4));
+    } else if (kind == u"case"_s) {
+        target.caseId = CaseId::fromString(record);
+    } else {
+        for (const WorkingRow& row : m_day.working) {
+            if (row.id == record) {
+                target.caseId = row.caseId;
+            }
+        }
+    }
+    target.tab = tabs.value(kind);
+    return target;
+}
+
+QString MyDayPage::numberOf(CaseId id) const
+{
+    for (const CaseRow& row : m_day.recent) {
+        if (row.id == id) {
+            return row.number.toString();
+        }
+    }
+    for (const WorkingRow& row : m_day.working) {
+        if (row.caseId == id) {
+            return row.caseNumber.toString();
+        }
+    }
+    for (const TaskRow& row : m_day.tasks) {
+        if (row.task.caseId == id) {
+            return row.caseNumber.toString();
+        }
+    }
+    return {};
+}
+
+QString MyDayPage::draftText(const DraftInfo& draft) const
+{
+    static const QHash<QString, const char*> kinds{{u"journal_note"_s, QT_TR_NOOP("Journal note")},
+        {u"follow_up"_s, QT_TR_NOOP("Follow-up")}, {u"goal"_s, QT_TR_NOOP("Goal")},
+        {u"party"_s, QT_TR_NOOP("Party")}, {u"violence"_s, QT_TR_NOOP("Violence")},
+        {u"case"_s, QT_TR_NOOP("Case facts")}, {u"new_case"_s, QT_TR_NOOP("New case")},
+        {u"person"_s, QT_TR_NOOP("Person")}};
+    const char* known = kinds.value(draft.key.kind);
+    const QString what = known == nullptr ? tr("Form") : tr(known);
+    const QString number = numberOf(targetOf(draft).caseId);
+    const QString when
+        = relativeDay(swedishDay(draft.savedAt), m_context.today()) + u' ' + timeText(draft.savedAt);
+    return number.isEmpty() ? tr("%1, %2", "what and when").arg(what, when)
+                            : tr("%1 in %2, %3", "what, case number, when").arg(what, number, when);
+}
+
+void MyDayPage::go(const Target& target)
+{
+    if (target.newCase) {
+        Q_EMIT m_context.newCaseRequested();
+    } else if (!target.person.isNull()) {
+        Q_EMIT m_context.personRequested(target.person);
+    } else if (!target.caseId.isNull()) {
+        Q_EMIT caseTabRequested(target.caseId, target.tab);
+    }
+}
+
+void MyDayPage::complete()
+{
+    const QTreeWidgetItem* item = m_tasks->currentItem();
+    if (item == nullptr || !item->data(DueColumn, taskRole).isValid()) {
+        return;
+    }
+    const CaseTask task = m_day.tasks.at(item->data(DueColumn, taskRole).toInt()).task;
+    onResult(
+        m_context.ask([task](Services& services, const Session& who) {
+            return services.tasks().complete(who, task.caseId, task.id, task.revision, {});
+        }),
+        this,
+        [this, task] {
+            m_banner->showMessage(Tone::Success, tr("Done: %1").arg(taskTitle(m_context, task)), tr("Undo"),
+                [this, task] { undo(task); });
+            Q_EMIT m_context.caseChanged(task.caseId);
+        },
+        [this](const Error& error) {
+            m_banner->showMessage(Tone::Warning, errorSentence(error));
+            refresh();
+        });
+}
+
+void MyDayPage::undo(const CaseTask& task)
+{
+    m_banner->hide();
+    onResult(
+        m_context.ask([task](Services& services, const Session& who) {
+            // Completing it was one save.
+            return services.tasks().reopen(who, task.caseId, task.id, task.revision + 1);
+        }),
+        this, [this, task] { Q_EMIT m_context.caseChanged(task.caseId); },
+        [this](const Error& error) { m_banner->showMessage(Tone::Warning, errorSentence(error)); });
+    m_tasks->setFocus();
+}
+
+bool MyDayPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tasks && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space) {
+            complete();
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy) && m_tasks->currentItem() != nullptr) {
+            QStringList cells;
+            for (int column = 0; column < m_tasks->columnCount(); ++column) {
+                cells += m_tasks->currentItem()->text(column);
+            }
+            QApplication::clipboard()->setText(cells.join(u'\t'));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace frid::ui

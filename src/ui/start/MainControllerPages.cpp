@@ -1,0 +1,240 @@
+// The shell's pages, menu and palette for the account that is logged in.
+#include <frid/ui/start/MainController.h>
+
+#include <QApplication>
+#include <QMenu>
+
+#include <frid/ui/AppContext.h>
+#include <frid/ui/casefile/CaseListPage.h>
+#include <frid/ui/casefile/CasePage.h>
+#include <frid/ui/casefile/CaseText.h>
+#include <frid/ui/casefile/NewCasePage.h>
+#include <frid/ui/kit/AsyncCall.h>
+#include <frid/ui/kit/Icons.h>
+#include <frid/ui/myday/MyDayPage.h>
+#include <frid/ui/settings/UserSettings.h>
+#include <frid/ui/shell/CommandPalette.h>
+#include <frid/ui/shell/LockCover.h>
+#include <frid/ui/shell/ShellWindow.h>
+#include <frid/ui/start/StartWindow.h>
+
+#include "start/NumbersPage.h"
+
+namespace frid::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostOpenedPages = 8; ///< cases and persons kept open at once
+constexpr int paletteHits = 8;
+
+bool looksLikeNumber(const QString& query)
+{
+    return query.size() >= 4 && query.at(0).isDigit();
+}
+} // namespace
+
+void MainController::makeShell()
+{
+    if (m_shell) {
+        m_shell->close();
+    }
+    m_opened.clear();
+    m_shell = std::make_unique<ShellWindow>();
+    m_cover = new LockCover(m_shell.get());
+    const QString name = m_parts.registries->shortName(m_address);
+    m_shell->setRegistryText(tr("%1 · %2", "municipality and registry").arg(m_registry.municipality, name));
+    m_shell->setAccountText(m_context->session().displayName);
+    connect(m_shell.get(), &ShellWindow::lockRequested, this, &MainController::lock);
+    AppContext* context = m_context.get();
+    connect(
+        context, &AppContext::caseRequested, m_shell.get(), [this](const CaseId& id) { openCase(id, {}); });
+    connect(
+        context, &AppContext::personRequested, m_shell.get(), [this](const PersonId& id) { openPerson(id); });
+    connect(context, &AppContext::newCaseRequested, m_shell.get(), [this] { openNewCase(); });
+    fillShell();
+    fillAccountMenu();
+    fillPalette();
+}
+
+void MainController::fillShell()
+{
+    AppContext* context = m_context.get();
+    const Session& who = context->session();
+    const auto add = [this](const QString& id, const QString& title, const QString& icon, auto make) {
+        ShellPage page;
+        page.id = id;
+        page.title = title;
+        page.icon = icon;
+        page.make = make;
+        m_shell->addPage(page);
+        return id;
+    };
+    if (worksWithCases()) {
+        add(u"my-day"_s, tr("My day"), u"view-calendar-day"_s, [this, context](QWidget* parent) {
+            auto* page = new MyDayPage(*context, parent);
+            connect(page, &MyDayPage::overdueCounted, m_shell.get(),
+                [this](int count) { m_shell->setPageCount(u"my-day"_s, count); });
+            connect(page, &MyDayPage::caseTabRequested, m_shell.get(),
+                [this](const CaseId& id, const QString& tab) { openCase(id, tab); });
+            return page;
+        });
+        add(u"cases"_s, tr("Cases"), u"folder-documents"_s,
+            [context](QWidget* parent) { return new CaseListPage(*context, parent); });
+    }
+    if (who.has(Role::Coordinator) && !worksWithCases()) {
+        add(u"numbers"_s, tr("Numbers"), u"office-chart-bar"_s,
+            [](QWidget* parent) { return new NumbersPage(parent); });
+    }
+    const QString first = worksWithCases() ? u"my-day"_s
+        : who.has(Role::Administrator)     ? u"administration"_s
+        : who.has(Role::Auditor)           ? u"log"_s
+                                           : u"numbers"_s;
+    m_shell->showPage(first);
+}
+
+void MainController::fillAccountMenu()
+{
+    QMenu* menu = m_shell->accountMenu();
+    menu->clear();
+    const auto add = [this, menu](const QString& name, const QString& text, const QString& icon, auto run) {
+        QAction* action = menu->addAction(Icons::get(icon), text);
+        action->setObjectName(name);
+        // Queued: the menu belongs to a window that the command may take away.
+        connect(action, &QAction::triggered, this, run, Qt::QueuedConnection);
+    };
+    add(u"lockAction"_s, tr("Lock"), u"object-locked"_s, [this] { lock(); });
+    menu->addSeparator();
+    add(u"switchRegistryAction"_s, tr("Other registry…"), u"document-open"_s, [this] { switchRegistry(); });
+    add(u"logOutAction"_s, tr("Log out"), u"system-log-out"_s, [this] { logOut(); });
+}
+
+void MainController::fillPalette()
+{
+    CommandPalette* palette = m_shell->commandPalette();
+    palette->clearProviders();
+    AppContext* context = m_context.get();
+    using Answer = std::function<void(QList<PaletteItem>)>;
+    if (worksWithCases()) {
+        palette->addProvider([this, context](const QString& query, const Answer& answer) {
+            if (!looksLikeNumber(query)) {
+                answer({});
+                return;
+            }
+            CaseFilter filter;
+            filter.today = context->today();
+            onResult(
+                context->ask([filter](Services& services, const Session& who) {
+                    return services.cases().list(who, filter);
+                }),
+                m_shell.get(),
+                [context, query, answer](const QList<CaseRow>& rows) {
+                    QList<PaletteItem> items;
+                    for (const CaseRow& row : rows) {
+                        if (items.size() < paletteHits && row.number.toString().startsWith(query)) {
+                            items.append(
+                                {row.number.toString(), personText(row.subject), u"folder-documents"_s,
+                                    [context, id = row.id] { Q_EMIT context->caseRequested(id); }});
+                        }
+                    }
+                    answer(items);
+                },
+                [answer](const Error&) { answer({}); });
+        });
+        palette->addProvider([this, context](const QString& query, const Answer& answer) {
+            if (query.trimmed().isEmpty()) {
+                answer({});
+                return;
+            }
+            onResult(
+                context->ask([query](Services& services, const Session& who) {
+                    return services.persons().search(who, query, paletteHits);
+                }),
+                m_shell.get(),
+                [context, answer](const QList<DirectoryHit>& hits) {
+                    QList<PaletteItem> items;
+                    for (const DirectoryHit& hit : hits) {
+                        const DirectoryEntry& person = hit.person;
+                        const QString name = person.masked
+                            ? tr("Protected person")
+                            : (person.givenName + u' ' + person.familyName).trimmed();
+                        QStringList facts;
+                        if (person.birthYear > 0 && !person.masked) {
+                            facts += tr("born %1").arg(person.birthYear);
+                        }
+                        facts += person.caseNumbers;
+                        items.append({name, facts.join(u" · "_s), u"user-identity"_s,
+                            [context, id = person.id] { Q_EMIT context->personRequested(id); }});
+                    }
+                    answer(items);
+                },
+                [answer](const Error&) { answer({}); });
+        });
+    }
+    palette->addProvider([this, context](const QString& query, const Answer& answer) {
+        QList<PaletteItem> items;
+        if (worksWithCases()) {
+            items.append({tr("New case"), tr("Ctrl+N"), u"document-new"_s,
+                [context] { Q_EMIT context->newCaseRequested(); }});
+        }
+        items.append({tr("Lock now"), tr("Ctrl+L"), u"object-locked"_s, [this] { lock(); }});
+        items.append({tr("Log out"), {}, u"system-log-out"_s,
+            [this] { QMetaObject::invokeMethod(this, &MainController::logOut, Qt::QueuedConnection); }});
+        items.removeIf([&](const PaletteItem& item) {
+            return !item.title.contains(query.trimmed(), Qt::CaseInsensitive);
+        });
+        answer(items);
+    });
+}
+
+void MainController::openCase(CaseId id, const QString& tab)
+{
+    const QString pageId = u"case-"_s + id.toString();
+    ShellPage page;
+    page.id = pageId;
+    page.title = tr("Case");
+    page.make = [this, id, pageId](QWidget* parent) {
+        auto* made = new CasePage(*m_context, id, parent);
+        connect(made, &CasePage::titleChanged, m_shell.get(),
+            [this, pageId](const QString& title) { m_shell->retitlePage(pageId, title); });
+        return made;
+    };
+    m_shell->openPage(page, u"cases"_s);
+    keepFewPages(pageId);
+    if (auto* made = qobject_cast<CasePage*>(m_shell->page(pageId)); made != nullptr && !tab.isEmpty()) {
+        made->showTab(tab);
+    }
+}
+
+void MainController::openPerson(PersonId) { }
+
+void MainController::openNewCase()
+{
+    const QString pageId = u"new-case"_s;
+    ShellPage page;
+    page.id = pageId;
+    page.title = tr("New case");
+    page.make = [this, pageId](QWidget* parent) {
+        auto* made = new NewCasePage(*m_context, parent);
+        // Queued: the page is still telling of it.
+        connect(
+            made, &NewCasePage::created, m_shell.get(), [this, pageId] { m_shell->closePage(pageId); },
+            Qt::QueuedConnection);
+        return made;
+    };
+    m_shell->openPage(page, u"cases"_s);
+}
+
+void MainController::keepFewPages(const QString& newest)
+{
+    m_opened.removeAll(newest);
+    m_opened.append(newest);
+    if (m_opened.size() > mostOpenedPages) {
+        // The oldest goes; what was unfinished in it stays as a draft.
+        Q_EMIT m_context->aboutToLock();
+        m_shell->closePage(m_opened.takeFirst());
+    }
+}
+
+} // namespace frid::ui
