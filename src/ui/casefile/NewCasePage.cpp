@@ -146,6 +146,12 @@ NewCasePage::NewCasePage(AppContext& context, QWidget* parent)
     fillChoices();
 }
 
+NewCasePage::~NewCasePage()
+{
+    // A field that loses focus while the page goes away would still call it.
+    m_number->disconnect(this);
+}
+
 void NewCasePage::buildPerson()
 {
     m_who->addHeadline(tr("Who it is about"));

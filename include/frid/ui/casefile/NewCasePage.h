@@ -33,6 +33,7 @@ class NewCasePage : public QWidget {
     Q_OBJECT
 public:
     explicit NewCasePage(AppContext& context, QWidget* parent = nullptr);
+    ~NewCasePage() override;
 
 public Q_SLOTS:
     void save();
