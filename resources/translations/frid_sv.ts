@@ -1,4 +1,5417 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>CaseDialogs</name>
+    <message>
+        <source>Intake</source>
+        <translation>Aktualisering</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Talked with the child on</source>
+        <translation>Samtal med barnet den</translation>
+    </message>
+    <message>
+        <source>Reference in another system</source>
+        <translation>Beteckning i annat system</translation>
+    </message>
+    <message>
+        <source>Open an inquiry</source>
+        <translation>Inled utredning</translation>
+    </message>
+    <message>
+        <source>Do not open an inquiry</source>
+        <translation>Inled inte utredning</translation>
+    </message>
+    <message>
+        <source>Open inquiry</source>
+        <translation>Inled utredning</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>Anteckna beslutet</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Co-handlers</source>
+        <translation>Medhandläggare</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Skäl till ändringen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>Put up a wall</source>
+        <translation>Spärra ärendet</translation>
+    </message>
+    <message>
+        <source>Take the wall away</source>
+        <translation>Häv spärren</translation>
+    </message>
+    <message>
+        <source>Put up the wall</source>
+        <translation>Spärra ärendet</translation>
+    </message>
+    <message>
+        <source>Only the handlers and the unit&apos;s managers can open a walled case; the unit cannot.</source>
+        <translation>Bara handläggarna och enhetens chefer kan öppna ett spärrat ärende. Övriga på enheten kan det inte.</translation>
+    </message>
+    <message>
+        <source>The whole unit will be able to open the case.</source>
+        <translation>Hela enheten kommer att kunna öppna ärendet.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>There are texts that are not signed. Sign or discard them before you close the case.</source>
+        <translation>Det finns texter som inte är signerade. Signera eller kasta dem innan du avslutar ärendet.</translation>
+    </message>
+    <message>
+        <source>Tasks that are still open will be cancelled by the closing.</source>
+        <translation>Bevakningar som fortfarande är öppna stryks när ärendet avslutas.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Avslutat den</translation>
+    </message>
+    <message>
+        <source>Were the goals reached, as a whole?</source>
+        <translation>Nåddes målen som helhet?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Inte bedömt</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Återöppna ärendet</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>Återöppna ärendet</translation>
+    </message>
+    <message>
+        <source>Link a case</source>
+        <translation>Koppla ett ärende</translation>
+    </message>
+    <message>
+        <source>Link case</source>
+        <translation>Koppla ärendet</translation>
+    </message>
+    <message>
+        <source>Number of the other case</source>
+        <translation>Det andra ärendets nummer</translation>
+    </message>
+    <message>
+        <source>What both sides have agreed to coordinate</source>
+        <translation>Vad ni har kommit överens om att samordna</translation>
+    </message>
+    <message>
+        <source>Both sides can read this. Write no address, no phone number and nothing about where anybody is.</source>
+        <translation>Båda sidor kan läsa detta. Skriv ingen adress, inget telefonnummer och inget om var någon befinner sig.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>Case opened</source>
+        <translation>Ärendet öppnat</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Ärendet avslutat</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>Ärendet återöppnat</translation>
+    </message>
+    <message>
+        <source>Inquiry opened</source>
+        <translation>Utredning inledd</translation>
+    </message>
+    <message>
+        <source>Inquiry not opened</source>
+        <translation>Utredning inte inledd</translation>
+    </message>
+    <message>
+        <source>Handler changed</source>
+        <translation>Handläggare ändrad</translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation>Enhet ändrad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Våldsutsatt</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Våldsutövare</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Skyddad person</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>Violence, form not known</source>
+        <translation>Våld, formen inte känd</translation>
+    </message>
+    <message>
+        <source>Case&apos;s turn</source>
+        <translation>Händelse i ärendet</translation>
+    </message>
+    <message>
+        <source>Journal note</source>
+        <translation>Journalanteckning</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Våld</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Bevakning</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Delvis uppnått</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte uppnått</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Struket</translation>
+    </message>
+    <message>
+        <source>Do not call home.</source>
+        <translation>Ring inte hem.</translation>
+    </message>
+    <message>
+        <source>No text messages.</source>
+        <translation>Skicka inga sms.</translation>
+    </message>
+    <message>
+        <source>No letters.</source>
+        <translation>Skicka inga brev.</translation>
+    </message>
+    <message>
+        <source>No e-mail.</source>
+        <translation>Skicka ingen e-post.</translation>
+    </message>
+    <message>
+        <source>Safe ways: %1.</source>
+        <translation>Trygga vägar: %1.</translation>
+    </message>
+    <message>
+        <source>Safe times: %1.</source>
+        <translation>Trygga tider: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>går ut i dag</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>går ut i morgon</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>går ut om %n dag</numerusform>
+            <numerusform>går ut om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Fyll i fältet.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it or split it up.</source>
+        <translation>Texten är för lång. Korta den eller dela upp den.</translation>
+    </message>
+    <message>
+        <source>This is too short. Write some more characters.</source>
+        <translation>Det här är för kort. Skriv några tecken till.</translation>
+    </message>
+    <message>
+        <source>There are too many. Take some away.</source>
+        <translation>Det är för många. Ta bort några.</translation>
+    </message>
+    <message>
+        <source>There are characters here that cannot be used, perhaps from pasted text. Take them away.</source>
+        <translation>Här finns tecken som inte går att använda, kanske från inklistrad text. Ta bort dem.</translation>
+    </message>
+    <message>
+        <source>This is not written in a way that can be understood. Check it.</source>
+        <translation>Det här går inte att tolka. Kontrollera hur det är skrivet.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write for instance 2026-11-21, 211126, today or +14.</source>
+        <translation>Det här är inget datum. Skriv till exempel 2026-11-21, 211126, idag eller +14.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day. Write for instance 14:30.</source>
+        <translation>Det här är inget klockslag. Skriv till exempel 14:30.</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others. Check the number digit by digit.</source>
+        <translation>Sista siffran stämmer inte med de andra. Kontrollera numret siffra för siffra.</translation>
+    </message>
+    <message>
+        <source>The number of characters is wrong. Check that none is missing.</source>
+        <translation>Antalet tecken stämmer inte. Kontrollera att inget saknas.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future. Give a day up to today.</source>
+        <translation>Datumet ligger i framtiden. Ange i dag eller en tidigare dag.</translation>
+    </message>
+    <message>
+        <source>The date has passed. Give today or a later day.</source>
+        <translation>Datumet har passerat. Ange i dag eller en senare dag.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start. Change one of the dates.</source>
+        <translation>Slutet ligger före starten. Ändra något av datumen.</translation>
+    </message>
+    <message>
+        <source>The value is outside what is allowed. Choose another.</source>
+        <translation>Värdet ligger utanför det tillåtna. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The date is too early. Check the year.</source>
+        <translation>Datumet är för tidigt. Kontrollera årtalet.</translation>
+    </message>
+    <message>
+        <source>The date is too late. Check the year.</source>
+        <translation>Datumet är för sent. Kontrollera årtalet.</translation>
+    </message>
+    <message>
+        <source>This exists already. Choose another, or use the one that is there.</source>
+        <translation>Det finns redan. Välj något annat, eller använd det som finns.</translation>
+    </message>
+    <message>
+        <source>This choice does not exist any more. Choose again.</source>
+        <translation>Det valet finns inte längre. Välj på nytt.</translation>
+    </message>
+    <message>
+        <source>Too many people use this password. Choose one that nobody can guess.</source>
+        <translation>Det lösenordet är vanligt. Välj ett som ingen kan gissa.</translation>
+    </message>
+    <message>
+        <source>The password repeats itself. Use several words that do not belong together.</source>
+        <translation>Lösenordet upprepar sig. Använd flera ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>The password must not contain the login name. Choose another.</source>
+        <translation>Lösenordet får inte innehålla inloggningsnamnet. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This is the same as before. Choose something new.</source>
+        <translation>Det här är samma som förut. Välj något nytt.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write it again.</source>
+        <translation>De två är inte lika. Skriv en gång till.</translation>
+    </message>
+    <message>
+        <source>There is no registry file of that name. Check the path, or create a registry.</source>
+        <translation>Det finns ingen registerfil med det namnet. Kontrollera sökvägen eller skapa ett register.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another; it was left as it is.</source>
+        <translation>Det finns redan en fil med det namnet. Den är orörd; välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>No password was given. Set FRID_PASSWORD, or run the command in a terminal.</source>
+        <translation>Inget lösenord angavs. Sätt FRID_PASSWORD eller kör kommandot i en terminal.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Write for instance 2026-00173.</source>
+        <translation>Det här är inget ärendenummer. Skriv till exempel 2026-00173.</translation>
+    </message>
+    <message>
+        <source>The key is not typed right. Compare it with the paper group by group.</source>
+        <translation>Nyckeln är inte rätt skriven. Jämför med papperet, grupp för grupp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>För många felaktiga lösenord. Vänta %n sekund och försök igen.</numerusform>
+            <numerusform>För många felaktiga lösenord. Vänta %n sekunder och försök igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there, or not open to you. Update the list, or ask your manager for access.</source>
+        <translation>Det finns inte, eller är inte öppet för dig. Uppdatera listan, eller be din enhetschef om behörighet.</translation>
+    </message>
+    <message>
+        <source>There is one like it already. Use that one, or change what sets them apart.</source>
+        <translation>Det finns redan ett likadant. Använd det, eller ändra det som ska skilja dem åt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved changes meanwhile. Nothing of yours is lost: compare the two and choose what to keep.</source>
+        <translation>Någon annan har sparat ändringar under tiden. Inget av ditt är förlorat: jämför och välj vad som ska gälla.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask your manager or the administrator if you need it.</source>
+        <translation>Din roll ger inte rätt till detta. Fråga din enhetschef eller administratören om du behöver det.</translation>
+    </message>
+    <message>
+        <source>Something in the form is not right. Check the marked field.</source>
+        <translation>Något i formuläret stämmer inte. Kontrollera det markerade fältet.</translation>
+    </message>
+    <message>
+        <source>The registry is busy with something else. Wait a moment and try again.</source>
+        <translation>Registret är upptaget med annat. Vänta en stund och försök igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because the disk or the server failed. What you wrote is still here: try again, and tell the administrator if it goes on.</source>
+        <translation>Inget sparades, eftersom disken eller servern inte fungerade. Det du skrev finns kvar här: försök igen, och säg till administratören om felet kvarstår.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because the disk is full. Free some space and save again; what you wrote is still here.</source>
+        <translation>Inget sparades, eftersom disken är full. Frigör utrymme och spara igen. Det du skrev finns kvar här.</translation>
+    </message>
+    <message>
+        <source>The server does not answer and nothing was saved. Check the network and try again; what you wrote is still here.</source>
+        <translation>Servern svarar inte och inget sparades. Kontrollera nätverket och försök igen. Det du skrev finns kvar här.</translation>
+    </message>
+    <message>
+        <source>The name, the password or the key is wrong. Check Caps Lock and try again.</source>
+        <translation>Namnet, lösenordet eller nyckeln är fel. Kontrollera Caps Lock och försök igen.</translation>
+    </message>
+    <message>
+        <source>Frid is locked. Log in again to go on where you were.</source>
+        <translation>Frid är låst. Logga in igen för att fortsätta där du var.</translation>
+    </message>
+    <message>
+        <source>This is not a Frid registry, or it is damaged. Choose another file, or restore a backup.</source>
+        <translation>Det här är inget Frid-register, eller så är det skadat. Välj en annan fil, eller återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The registry was made by a newer Frid. Install that version on this computer.</source>
+        <translation>Registret är gjort med en nyare version av Frid. Installera den versionen på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The registry was made by an older Frid and must be upgraded first. Upgrade it; a copy is taken before.</source>
+        <translation>Registret är gjort med en äldre version av Frid och måste uppgraderas först. Uppgradera det; en kopia tas innan.</translation>
+    </message>
+    <message>
+        <source>A registry file on a network drive can be damaged. Put it on this computer, or use a PostgreSQL server.</source>
+        <translation>En registerfil på en nätverksenhet kan skadas. Lägg den på den här datorn, eller använd en PostgreSQL-server.</translation>
+    </message>
+    <message>
+        <source>Something in the registry has been changed from outside. Stop working in it and tell the administrator.</source>
+        <translation>Något i registret har ändrats utifrån. Sluta arbeta i det och säg till administratören.</translation>
+    </message>
+    <message>
+        <source>Choose a new password of your own before you go on.</source>
+        <translation>Välj ett eget nytt lösenord innan du fortsätter.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Det avbröts. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kontaktväg</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak till kontakten</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Fara nu</translation>
+    </message>
+    <message>
+        <source>About the danger</source>
+        <translation>Om faran</translation>
+    </message>
+    <message>
+        <source>Children concerned</source>
+        <translation>Barn berörs</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Känd sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Living with the perpetrator</source>
+        <translation>Bor med våldsutövaren</translation>
+    </message>
+    <message>
+        <source>First time offered</source>
+        <translation>Första erbjudna tid</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Första besök</translation>
+    </message>
+    <message>
+        <source>Inquiry opened</source>
+        <translation>Utredning inledd</translation>
+    </message>
+    <message>
+        <source>Inquiry not opened</source>
+        <translation>Utredning inte inledd</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Talked with the child</source>
+        <translation>Samtal med barnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat den</translation>
+    </message>
+    <message>
+        <source>Closing reason</source>
+        <translation>Avslutsorsak</translation>
+    </message>
+    <message>
+        <source>Note at closing</source>
+        <translation>Anteckning vid avslut</translation>
+    </message>
+    <message>
+        <source>Overall goal</source>
+        <translation>Målen som helhet</translation>
+    </message>
+    <message>
+        <source>External reference</source>
+        <translation>Beteckning i annat system</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Spärr</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll i ärendet</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Description of the unknown</source>
+        <translation>Beskrivning av den okända</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Shares home</source>
+        <translation>Bor tillsammans</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Pågående eller tidigare</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Känt sedan</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Våldsutövare</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Reported to the police</source>
+        <translation>Polisanmält</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Livsområde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>How one will see it</source>
+        <translation>Så märks det</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målnivå</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Satt den</translation>
+    </message>
+    <message>
+        <source>Goal&apos;s status</source>
+        <translation>Målets status</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Avslutat den</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Personal identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Coordination number&apos;s status</source>
+        <translation>Samordningsnumrets status</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Do not call home</source>
+        <translation>Ring inte hem</translation>
+    </message>
+    <message>
+        <source>No text messages</source>
+        <translation>Inga sms</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Inga brev</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Ingen e-post</translation>
+    </message>
+    <message>
+        <source>Safe ways</source>
+        <translation>Trygga vägar</translation>
+    </message>
+    <message>
+        <source>Safe times</source>
+        <translation>Trygga tider</translation>
+    </message>
+    <message>
+        <source>About safe contact</source>
+        <translation>Om trygg kontakt</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Särskild utsatthet</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words</source>
+        <translation>Med den enskildes egna ord</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Trygghet</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Nöjdhet</translation>
+    </message>
+    <message>
+        <source>Violence since last time</source>
+        <translation>Våld sedan förra gången</translation>
+    </message>
+    <message>
+        <source>About the violence</source>
+        <translation>Om våldet</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Nästa uppföljning</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Våldsutsatt</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Struken</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Delvis uppnått</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte uppnått</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Struket</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpReport</name>
+    <message>
+        <source>Whom the follow-up is about</source>
+        <translation>Uppföljningen gäller</translation>
+    </message>
+    <message>
+        <source>Background at start</source>
+        <translation>Bakgrund vid start</translation>
+    </message>
+    <message>
+        <source>Known violence</source>
+        <translation>Känt våld</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Other persons</source>
+        <translation>Andra personer</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Follow-ups in the period</source>
+        <translation>Uppföljningar under perioden</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med den enskildes egna ord</translation>
+    </message>
+    <message>
+        <source>The caseworker&apos;s judgement</source>
+        <translation>Handläggarens bedömning</translation>
+    </message>
+    <message>
+        <source>From the journal</source>
+        <translation>Ur journalen</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2</source>
+        <translation>Utskriven av %1, %2</translation>
+    </message>
+    <message>
+        <source>Recipient: %1</source>
+        <translation>Mottagare: %1</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Uppföljningsrapport</translation>
+    </message>
+    <message>
+        <source>Case %1, %2 – %3</source>
+        <translation>Ärende %1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Ärende %1</translation>
+    </message>
+    <message>
+        <source>Secrecy – chapter 26, section 1 of the Public Access to Information and Secrecy Act (2009:400)</source>
+        <translation>Sekretess – 26 kap. 1 § offentlighets- och sekretesslagen (2009:400)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>No words of the client&apos;s own are recorded in the period.</source>
+        <translation>Inget är antecknat med den enskildes egna ord under perioden.</translation>
+    </message>
+    <message>
+        <source>No judgement is recorded in the period.</source>
+        <translation>Ingen bedömning är antecknad under perioden.</translation>
+    </message>
+    <message>
+        <source>Child or guardian</source>
+        <translation>Barn eller vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Den enskilde</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort och datum</translation>
+    </message>
+    <message>
+        <source>Signature and name in print</source>
+        <translation>Underskrift och namnförtydligande</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Skyddad person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Reference in other system</source>
+        <translation>Beteckning i annat system</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>Co-handlers</source>
+        <translation>Medhandläggare</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Avslutat %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>The person has protected identity. Keep this copy so that nobody without right can read it, and never send it to an address that is not confirmed.</source>
+        <translation>Personen har skyddade personuppgifter. Förvara kopian så att ingen obehörig kan läsa den, och skicka den aldrig till en adress som inte är bekräftad.</translation>
+    </message>
+    <message>
+        <source>adult exposed to violence</source>
+        <translation>våldsutsatt vuxen</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>perpetrator</source>
+        <translation>våldsutövare</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Inkom den</translation>
+    </message>
+    <message>
+        <source>Received through</source>
+        <translation>Inkom genom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak till kontakten</translation>
+    </message>
+    <message>
+        <source>Danger at that time</source>
+        <translation>Fara då</translation>
+    </message>
+    <message>
+        <source>Children concerned</source>
+        <translation>Barn berörs</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Känd sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Living with the perpetrator</source>
+        <translation>Bor med våldsutövaren</translation>
+    </message>
+    <message>
+        <source>First time offered</source>
+        <translation>Första erbjudna tid</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Första besök</translation>
+    </message>
+    <message>
+        <source>Inquiry opened</source>
+        <translation>Utredning inledd</translation>
+    </message>
+    <message>
+        <source>Decided not to open an inquiry</source>
+        <translation>Beslut att inte inleda utredning</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Talked with the child on</source>
+        <translation>Samtal med barnet den</translation>
+    </message>
+    <message>
+        <source>Particular vulnerability</source>
+        <translation>Särskild utsatthet</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>No violence is recorded in the case.</source>
+        <translation>Inget våld är antecknat i ärendet.</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Våld</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Känt sedan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Reported to the police</source>
+        <translation>Polisanmält</translation>
+    </message>
+    <message>
+        <source>discovered later</source>
+        <translation>upptäckt senare</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Same home</source>
+        <translation>Samma bostad</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>No children are recorded in the case.</source>
+        <translation>Inga barn är antecknade i ärendet.</translation>
+    </message>
+    <message>
+        <source>No other persons are recorded in the case.</source>
+        <translation>Inga andra personer är antecknade i ärendet.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Delvis uppnått</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte uppnått</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Struket</translation>
+    </message>
+    <message>
+        <source>No goals are set.</source>
+        <translation>Inga mål är satta.</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>vid start</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>målnivå</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målnivå</translation>
+    </message>
+    <message>
+        <source>Seen by: %1</source>
+        <translation>Märks genom: %1</translation>
+    </message>
+    <message>
+        <source>The scale runs from 0 (far off) to 10 (there). “Now” is the newest rating in the period.</source>
+        <translation>Skalan går från 0 (långt kvar) till 10 (framme). ”Nu” är den senaste skattningen under perioden.</translation>
+    </message>
+    <message>
+        <source>No follow-up was held in the period.</source>
+        <translation>Ingen uppföljning har hållits under perioden.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Trygghet</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Nöjdhet</translation>
+    </message>
+    <message>
+        <source>Violence since last time</source>
+        <translation>Våld sedan förra gången</translation>
+    </message>
+    <message>
+        <source>Safety and satisfaction are the client&apos;s own ratings from 0 to 10.</source>
+        <translation>Trygghet och nöjdhet är den enskildes egna skattningar från 0 till 10.</translation>
+    </message>
+    <message>
+        <source>No journal notes are included.</source>
+        <translation>Inga journalanteckningar är medtagna.</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Rättelse: %1</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Nästa uppföljning</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>No next step is planned.</source>
+        <translation>Inget nästa steg är planerat.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTemplates</name>
+    <message>
+        <source>Who called, and can we be heard?
+
+What was said
+
+How safe is the situation now?
+
+What we agreed, and when we speak next
+</source>
+        <translation>Vem ringde, och kan någon höra oss?
+
+Vad som sades
+
+Hur trygg är situationen nu?
+
+Vad vi kom överens om, och när vi hörs igen
+</translation>
+    </message>
+    <message>
+        <source>Present
+
+What the client told
+
+What we observed
+
+Safety
+
+What we agreed, and next step
+</source>
+        <translation>Närvarande
+
+Vad den enskilde berättade
+
+Vad vi såg
+
+Trygghet och säkerhet
+
+Vad vi kom överens om, och nästa steg
+</translation>
+    </message>
+    <message>
+        <source>Present
+
+The home and the children
+
+What was told
+
+Safety
+
+What we agreed, and next step
+</source>
+        <translation>Närvarande
+
+Hemmet och barnen
+
+Vad som berättades
+
+Trygghet och säkerhet
+
+Vad vi kom överens om, och nästa steg
+</translation>
+    </message>
+    <message>
+        <source>Present
+
+Purpose
+
+What was said
+
+Who does what, by when
+</source>
+        <translation>Närvarande
+
+Syfte
+
+Vad som sades
+
+Vem gör vad, och senast när
+</translation>
+    </message>
+    <message>
+        <source>What is known of the child&apos;s situation
+
+People who can protect the child today
+
+Danger now, and from whom
+
+Assessment: does the child need protection at once?
+
+Measures taken
+</source>
+        <translation>Vad som är känt om barnets situation
+
+Personer som kan skydda barnet i dag
+
+Fara nu, och från vem
+
+Bedömning: behöver barnet omedelbart skydd?
+
+Vidtagna åtgärder
+</translation>
+    </message>
+    <message>
+        <source>What has become known
+
+Contacts taken, and with whose consent
+
+Assessment: is an inquiry to be opened?
+
+Reasons
+</source>
+        <translation>Vad som har kommit fram
+
+Tagna kontakter, och med vems samtycke
+
+Bedömning: ska utredning inledas?
+
+Skäl
+</translation>
+    </message>
+    <message>
+        <source>Question to the meeting
+
+Situation in short
+
+What the meeting said
+
+What happens now
+</source>
+        <translation>Fråga till ärendedragningen
+
+Läget i korthet
+
+Vad gruppen kom fram till
+
+Vad som händer nu
+</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Personal identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>YYYYMMDD-NNNN, or empty</source>
+        <translation>ÅÅÅÅMMDD-NNNN, eller tomt</translation>
+    </message>
+    <message>
+        <source>Coordination number&apos;s status</source>
+        <translation>Samordningsnumrets status</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Birth year, where only that is known</source>
+        <translation>Födelseår, om bara det är känt</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>How can we reach you without danger?</source>
+        <translation>Hur kan vi nå dig utan fara?</translation>
+    </message>
+    <message>
+        <source>Do not call home</source>
+        <translation>Ring inte hem</translation>
+    </message>
+    <message>
+        <source>No text messages</source>
+        <translation>Inga sms</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Inga brev</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Ingen e-post</translation>
+    </message>
+    <message>
+        <source>Safe ways</source>
+        <translation>Trygga vägar</translation>
+    </message>
+    <message>
+        <source>Safe times</source>
+        <translation>Trygga tider</translation>
+    </message>
+    <message>
+        <source>Anything else about contact</source>
+        <translation>Annat om kontakten</translation>
+    </message>
+    <message>
+        <source>Language and vulnerability</source>
+        <translation>Språk och utsatthet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>Special vulnerability</source>
+        <translation>Särskild utsatthet</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Skriv året med fyra siffror.</translation>
+    </message>
+    <message>
+        <source>A person may be without a number, or without one that is known.</source>
+        <translation>En person kan sakna personnummer, eller så är numret inte känt.</translation>
+    </message>
+    <message>
+        <source>A coordination number. Say how sure the tax agency is.</source>
+        <translation>Ett samordningsnummer. Ange hur säker Skatteverket är på identiteten.</translation>
+    </message>
+    <message>
+        <source>The number is right: %1.</source>
+        <translation>Numret stämmer: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody with this number is registered already.</source>
+        <translation>Någon med det numret är redan registrerad.</translation>
+    </message>
+    <message>
+        <source>Somebody with this number is registered already. Ask the unit %1.</source>
+        <translation>Någon med det numret är redan registrerad. Fråga enheten %1.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, born</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This number belongs to %1.</source>
+        <translation>Numret tillhör %1.</translation>
+    </message>
+    <message>
+        <source>Is it the same person? %1</source>
+        <translation>Är det samma person? %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Ändra person</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>Protected person</source>
+        <translation>Skyddad person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n year(s))</source>
+        <translation>
+            <numerusform>%1 (%n år)</numerusform>
+            <numerusform>%1 (%n år)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coordination number</source>
+        <translation>Inget samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Identity proven</source>
+        <translation>Styrkt identitet</translation>
+    </message>
+    <message>
+        <source>Identity probable</source>
+        <translation>Sannolik identitet</translation>
+    </message>
+    <message>
+        <source>Identity uncertain</source>
+        <translation>Osäker identitet</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Vilande</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gick inte</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Opens the registry when no password does</source>
+        <translation>Öppnar registret när inget lösenord gör det</translation>
+    </message>
+    <message>
+        <source>Keep locked away. Whoever has this key and the registry can read everything.</source>
+        <translation>Förvaras inlåst. Den som har nyckeln och registret kan läsa allt.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Skapad den</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad den är till för</translation>
+    </message>
+    <message>
+        <source>The registry is encrypted. If every password is forgotten, or the only administrator has left, this key is the only way in. Nobody can make a new one without it, the makers of the program neither.</source>
+        <translation>Registret är krypterat. Om alla lösenord är glömda, eller om den enda administratören har slutat, är den här nyckeln enda vägen in. Ingen kan göra en ny utan den, inte heller de som har gjort programmet.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Så förvaras den</translation>
+    </message>
+    <message>
+        <source>Put it in a sealed envelope in a safe, apart from the computer and from all backups.</source>
+        <translation>Lägg den i ett förseglat kuvert i ett kassaskåp, skild från datorn och från alla säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Write on the envelope who may open it and who must be told when it has been opened.</source>
+        <translation>Skriv på kuvertet vem som får öppna det och vem som ska få veta när det har öppnats.</translation>
+    </message>
+    <message>
+        <source>Do not photograph, scan, copy or send it.</source>
+        <translation>Fotografera, skanna, kopiera eller skicka den inte.</translation>
+    </message>
+    <message>
+        <source>Check once a year that it is still there and can be read.</source>
+        <translation>Kontrollera en gång om året att den finns kvar och går att läsa.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Så används den</translation>
+    </message>
+    <message>
+        <source>Choose “Forgotten password” when logging in and type the key. Dashes, spaces and small letters do not matter; a mistyped character is noticed.</source>
+        <translation>Välj ”Glömt lösenordet” vid inloggningen och skriv in nyckeln. Bindestreck, mellanslag och små bokstäver spelar ingen roll; ett felskrivet tecken upptäcks.</translation>
+    </message>
+    <message>
+        <source>Put away by</source>
+        <translation>Inlåst av</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort och datum</translation>
+    </message>
+    <message>
+        <source>Signature and name in print</source>
+        <translation>Underskrift och namnförtydligande</translation>
+    </message>
+</context>
+<context>
+    <name>frid</name>
+    <message>
+        <source>Case management for work against violence.</source>
+        <translation>Ärendehantering för arbetet mot våld.</translation>
+    </message>
+    <message>
+        <source>Registry to open: a file, or postgresql://user@host/database</source>
+        <translation>Register att öppna: en fil, eller postgresql://användare@värd/databas</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Programmets språk</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::AppContext</name>
+    <message>
+        <source>This label awaits confirmation.</source>
+        <translation>Benämningen väntar på att bekräftas.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::CaseHeader</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s page</source>
+        <translation>Öppna personens sida</translation>
+    </message>
+    <message>
+        <source>Shows the protected person. It is written in the log.</source>
+        <translation>Visar den skyddade personen. Det skrivs i loggen.</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Trygg kontakt</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Skyddad person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>behöver tolk</translation>
+    </message>
+    <message>
+        <source>interpreter: %1</source>
+        <translation>tolk: %1</translation>
+    </message>
+    <message>
+        <source>No handler yet</source>
+        <translation>Ingen handläggare ännu</translation>
+    </message>
+    <message>
+        <source>Handler: %1</source>
+        <translation>Handläggare: %1</translation>
+    </message>
+    <message>
+        <source>Together with: %1</source>
+        <translation>Tillsammans med: %1</translation>
+    </message>
+    <message>
+        <source>Protected identity. Reveal the person and read how contact is safe before you call or write.</source>
+        <translation>Skyddade personuppgifter. Visa personen och läs hur kontakt kan tas tryggt innan du ringer eller skriver.</translation>
+    </message>
+    <message>
+        <source>Danger at first contact</source>
+        <translation>Fara vid första kontakten</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Spärr</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nästa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::CaseListPage</name>
+    <message>
+        <source>Wall</source>
+        <translation>Spärr</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Personal identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nästa tidsfrist</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Keep filter…</source>
+        <translation>Spara filtret…</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Ta bort filtret</translation>
+    </message>
+    <message>
+        <source>&amp;Overdue only</source>
+        <translation>Endast &amp;försenade</translation>
+    </message>
+    <message>
+        <source>Without &amp;handler</source>
+        <translation>Utan &amp;handläggare</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Allas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>My units&apos;</source>
+        <translation>Mina enheters</translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Pågående och avslutade</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>Ve&amp;ms</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>New case (Ctrl+N)</source>
+        <translation>Nytt ärende (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>No cases here</source>
+        <translation>Inga ärenden här</translation>
+    </message>
+    <message>
+        <source>Change the filter, or press Ctrl+N to open a new case.</source>
+        <translation>Ändra filtret, eller tryck Ctrl+N för att öppna ett nytt ärende.</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer eller namn</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Spara filtret</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filtrets namn</translation>
+    </message>
+    <message>
+        <source>Keep filter</source>
+        <translation>Spara filtret</translation>
+    </message>
+    <message>
+        <source>My open cases</source>
+        <translation>Mina pågående ärenden</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s open cases</source>
+        <translation>Enhetens pågående ärenden</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alla ärenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::CasePage</name>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>Å&amp;tgärder</translation>
+    </message>
+    <message>
+        <source>Edit intake…</source>
+        <translation>Ändra aktualiseringen…</translation>
+    </message>
+    <message>
+        <source>Open an inquiry…</source>
+        <translation>Inled utredning…</translation>
+    </message>
+    <message>
+        <source>Do not open an inquiry…</source>
+        <translation>Inled inte utredning…</translation>
+    </message>
+    <message>
+        <source>Handlers…</source>
+        <translation>Handläggare…</translation>
+    </message>
+    <message>
+        <source>Put up a wall…</source>
+        <translation>Spärra ärendet…</translation>
+    </message>
+    <message>
+        <source>Link a case…</source>
+        <translation>Koppla ett ärende…</translation>
+    </message>
+    <message>
+        <source>Follow-up report…</source>
+        <translation>Uppföljningsrapport…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Avsluta ärendet…</translation>
+    </message>
+    <message>
+        <source>Reopen the case…</source>
+        <translation>Återöppna ärendet…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Översikt</translation>
+    </message>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>&amp;Parter</translation>
+    </message>
+    <message>
+        <source>&amp;Violence &amp;&amp; vulnerability</source>
+        <translation>&amp;Våld och utsatthet</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Goals &amp;&amp; follow-up</source>
+        <translation>&amp;Mål och uppföljning</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Bevakningar</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The case was closed on %1 (%2). Reopen it to go on working in it.</source>
+        <translation>Ärendet avslutades %1 (%2). Återöppna det för att arbeta vidare i det.</translation>
+    </message>
+    <message>
+        <source>Take the wall away…</source>
+        <translation>Häv spärren…</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::CommandPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Person, case number or command</source>
+        <translation>Person, ärendenummer eller kommando</translation>
+    </message>
+    <message>
+        <source>Search for a person, a case number or a command</source>
+        <translation>Sök efter en person, ett ärendenummer eller ett kommando</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ConflictDialog</name>
+    <message>
+        <source>Somebody else has saved meanwhile</source>
+        <translation>Någon annan har sparat under tiden</translation>
+    </message>
+    <message>
+        <source>A colleague saved this record after you opened it. Choose for each field which text to keep. Nothing is lost: what you leave out stays in the history, or here until you save.</source>
+        <translation>En kollega har sparat efter att du öppnade. Välj för varje fält vilken text som ska gälla. Inget går förlorat: det du väljer bort finns i historiken, eller här tills du sparar.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>%1: mine</source>
+        <translation>%1: min</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else</source>
+        <translation>Sparad av någon annan</translation>
+    </message>
+    <message>
+        <source>%1: saved by somebody else</source>
+        <translation>%1: sparad av någon annan</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tillbaka till formuläret</translation>
+    </message>
+    <message>
+        <source>Save the chosen</source>
+        <translation>Spara det valda</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::CreateRegistryPage</name>
+    <message>
+        <source>registry.frid</source>
+        <translation>register.frid</translation>
+    </message>
+    <message>
+        <source>New registry: where?</source>
+        <translation>Nytt register: var?</translation>
+    </message>
+    <message>
+        <source>One registry for a unit or a whole municipality. You can move it later.</source>
+        <translation>Ett register för en enhet eller för hela kommunen. Det går att flytta senare.</translation>
+    </message>
+    <message>
+        <source>A &amp;file on this computer</source>
+        <translation>En &amp;fil på den här datorn</translation>
+    </message>
+    <message>
+        <source>For one user at a time. Needs no server. The file is encrypted. Do not put it on a network drive.</source>
+        <translation>För en användare åt gången. Ingen server behövs. Filen är krypterad. Lägg den inte på en nätverksenhet.</translation>
+    </message>
+    <message>
+        <source>A database on a &amp;server (PostgreSQL)</source>
+        <translation>En databas på en &amp;server (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>For many users at once. The administrator of the server makes an empty database first and gives you its address.</source>
+        <translation>För många användare samtidigt. Den som sköter servern skapar först en tom databas och ger dig dess adress.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bläddra…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Fi&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Where to put the registry</source>
+        <translation>Var registret ska ligga</translation>
+    </message>
+    <message>
+        <source>Frid registries (*.frid)</source>
+        <translation>Frid-register (*.frid)</translation>
+    </message>
+    <message>
+        <source>New registry: whose?</source>
+        <translation>Nytt register: vems?</translation>
+    </message>
+    <message>
+        <source>The municipality stands on reports and cannot be changed later. Units can be added and renamed.</source>
+        <translation>Kommunen står på rapporterna och går inte att ändra senare. Enheter kan läggas till och byta namn.</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>First &amp;unit</source>
+        <translation>Första &amp;enhet</translation>
+    </message>
+    <message>
+        <source>For instance: Unit for domestic violence</source>
+        <translation>Till exempel: Enheten för våld i nära relationer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>New registry: the administrator</source>
+        <translation>Nytt register: administratören</translation>
+    </message>
+    <message>
+        <source>The administrator makes accounts and units. That role alone opens no case.</source>
+        <translation>Administratören lägger upp konton och enheter. Rollen ensam öppnar inga ärenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Login name</source>
+        <translation>&amp;Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, . - _</source>
+        <translation>Små bokstäver, siffror, . - _</translation>
+    </message>
+    <message>
+        <source>Is a &amp;caseworker as well</source>
+        <translation>Är också &amp;handläggare</translation>
+    </message>
+    <message>
+        <source>Is the unit&apos;s &amp;manager as well</source>
+        <translation>Är också enhetens &amp;chef</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>&amp;Upprepa lösenordet</translation>
+    </message>
+    <message>
+        <source>Create registry</source>
+        <translation>Skapa registret</translation>
+    </message>
+    <message>
+        <source>The registry is made: keep its recovery key</source>
+        <translation>Registret är skapat: ta vara på återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>If every administrator&apos;s password is lost, this key is the only way into the registry. It is shown now and never again. Print it, put it in an envelope and lock the envelope in the safe. Whoever holds the key and a copy of the registry can read everything.</source>
+        <translation>Om alla administratörers lösenord går förlorade är den här nyckeln enda vägen in i registret. Den visas nu och aldrig mer. Skriv ut den, lägg den i ett kuvert och lås in kuvertet i kassaskåpet. Den som har nyckeln och en kopia av registret kan läsa allt.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som pdf…</translation>
+    </message>
+    <message>
+        <source>I have the key on paper</source>
+        <translation>Jag har nyckeln på papper</translation>
+    </message>
+    <message>
+        <source>Check the paper</source>
+        <translation>Kontrollera papperet</translation>
+    </message>
+    <message>
+        <source>Type two groups of the recovery key from the paper, so that we know that it can be read.</source>
+        <translation>Skriv av två grupper av återställningsnyckeln från papperet, så att vi vet att den går att läsa.</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Första gruppen</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Andra gruppen</translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation>Visa nyckeln igen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Slutför</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already, and it is left alone. Choose another name, or go back and open it.</source>
+        <translation>Det finns redan en fil med det namnet, och den är orörd. Välj ett annat namn, eller gå tillbaka och öppna den.</translation>
+    </message>
+    <message>
+        <source>Creating the registry and its keys</source>
+        <translation>Skapar registret och dess nycklar</translation>
+    </message>
+    <message>
+        <source>There is a registry at this address already. Go back and choose another.</source>
+        <translation>Det finns redan ett register på den adressen. Gå tillbaka och välj en annan.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Spara återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>recovery key.pdf</source>
+        <translation>återställningsnyckel.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file: on the disk it is worth as much as the registry&apos;s password.</source>
+        <translation>Sparad. Skriv ut den och radera sedan filen: på disken är den lika mycket värd som registrets lösenord.</translation>
+    </message>
+    <message>
+        <source>Group number &amp;%1</source>
+        <translation>Grupp nummer &amp;%1</translation>
+    </message>
+    <message>
+        <source>Group number %1</source>
+        <translation>Grupp nummer %1</translation>
+    </message>
+    <message>
+        <source>This is not group %1. Read it from the paper again.</source>
+        <translation>Det här är inte grupp %1. Läs på papperet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::DateField</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>2026-11-21, 211126, today, +14 or a weekday. Up and Down step a day, F4 opens the calendar.</source>
+        <translation>2026-11-21, 211126, idag, +14 eller en veckodag. Upp och Ned stegar en dag, F4 öppnar kalendern.</translation>
+    </message>
+    <message>
+        <source>Choose in calendar</source>
+        <translation>Välj i kalendern</translation>
+    </message>
+    <message>
+        <source>Choose in calendar (F4)</source>
+        <translation>Välj i kalendern (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::DelayCount</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Vänta %n sekund</numerusform>
+            <numerusform>Vänta %n sekunder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::DevelopmentFigure</name>
+    <message>
+        <source>How safety and satisfaction have developed</source>
+        <translation>Hur trygghet och nöjdhet har utvecklats</translation>
+    </message>
+    <message>
+        <source>%1: safety %2, satisfaction %3</source>
+        <translation>%1: trygghet %2, nöjdhet %3</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Trygghet</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Nöjdhet</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::DraftKeeper</name>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Utkast sparat %1</translation>
+    </message>
+    <message>
+        <source>The draft is not saved. %1</source>
+        <translation>Utkastet är inte sparat. %1</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::FollowUpEditor</name>
+    <message>
+        <source>Save unsigned</source>
+        <translation>Spara osignerad</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Keeps the follow-up for you to go on with (Ctrl+S)</source>
+        <translation>Sparar uppföljningen så att du kan fortsätta med den (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>From then on it cannot be changed (Ctrl+Enter)</source>
+        <translation>Därefter går den inte att ändra (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med den enskildes egna ord</translation>
+    </message>
+    <message>
+        <source>How safe do you feel? (0–10)</source>
+        <translation>Hur trygg känner du dig? (0–10)</translation>
+    </message>
+    <message>
+        <source>Not safe at all</source>
+        <translation>Inte alls trygg</translation>
+    </message>
+    <message>
+        <source>Fully safe</source>
+        <translation>Helt trygg</translation>
+    </message>
+    <message>
+        <source>How content are you with the support? (0–10)</source>
+        <translation>Hur nöjd är du med stödet? (0–10)</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Inte alls</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>Helt och hållet</translation>
+    </message>
+    <message>
+        <source>Violence since last time?</source>
+        <translation>Våld sedan förra gången?</translation>
+    </message>
+    <message>
+        <source>About the violence</source>
+        <translation>Om våldet</translation>
+    </message>
+    <message>
+        <source>Goals: how far have we come?</source>
+        <translation>Mål: hur långt har vi kommit?</translation>
+    </message>
+    <message>
+        <source>%1 (started at %2, target %3)</source>
+        <translation>%1 (start %2, målnivå %3)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What we think, and what comes next</source>
+        <translation>Vår bedömning och nästa steg</translation>
+    </message>
+    <message>
+        <source>The handler&apos;s judgement</source>
+        <translation>Handläggarens bedömning</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Nästa uppföljning</translation>
+    </message>
+    <message>
+        <source>What you wrote earlier has been put back.</source>
+        <translation>Det du skrev tidigare är återställt.</translation>
+    </message>
+    <message>
+        <source>Discard the follow-up</source>
+        <translation>Kasta uppföljningen</translation>
+    </message>
+    <message>
+        <source>It has not been signed. What is written in it will be gone.</source>
+        <translation>Den är inte signerad. Det som står i den försvinner.</translation>
+    </message>
+    <message>
+        <source>Discard follow-up</source>
+        <translation>Kasta uppföljningen</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::FollowUpTab</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv vidare</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Livsområde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Start → now → target</source>
+        <translation>Start → nu → målnivå</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Satt den</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Inga mål ännu</translation>
+    </message>
+    <message>
+        <source>Set a goal together with the client, then follow it up.</source>
+        <translation>Sätt ett mål tillsammans med den enskilde och följ sedan upp det.</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Trygghet</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Nöjdhet</translation>
+    </message>
+    <message>
+        <source>Violence since</source>
+        <translation>Våld sedan sist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Inte signerad</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny uppföljning</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>No follow-ups yet</source>
+        <translation>Inga uppföljningar ännu</translation>
+    </message>
+    <message>
+        <source>Hold one with the client and write it down here.</source>
+        <translation>Håll en med den enskilde och skriv ner den här.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>What the client wants to reach</source>
+        <translation>Vad den enskilde vill uppnå</translation>
+    </message>
+    <message>
+        <source>How one will see it</source>
+        <translation>Så märks det</translation>
+    </message>
+    <message>
+        <source>Where are we now? (0–10)</source>
+        <translation>Var är vi nu? (0–10)</translation>
+    </message>
+    <message>
+        <source>Far off</source>
+        <translation>Långt kvar</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Framme</translation>
+    </message>
+    <message>
+        <source>Where do we want to come? (0–10)</source>
+        <translation>Vart vill vi komma? (0–10)</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Avslutat den</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med den enskildes egna ord</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Skattningar</translation>
+    </message>
+    <message>
+        <source>Safety %1, satisfaction %2</source>
+        <translation>Trygghet %1, nöjdhet %2</translation>
+    </message>
+    <message>
+        <source>Violence since last time</source>
+        <translation>Våld sedan förra gången</translation>
+    </message>
+    <message>
+        <source>The handler&apos;s judgement</source>
+        <translation>Handläggarens bedömning</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Nästa uppföljning</translation>
+    </message>
+    <message>
+        <source>Choose a follow-up to read it.</source>
+        <translation>Välj en uppföljning för att läsa den.</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Uppföljning %1</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What you wrote earlier has been put back.</source>
+        <translation>Det du skrev tidigare är återställt.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::FormGrid</name>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Måste fyllas i</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::HistoryTab</name>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Våld</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Bevakning</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillagt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttaget</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Inget har ändrats ännu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::IntakeFields</name>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>How it came to us</source>
+        <translation>Hur det kom till oss</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Är någon i fara nu?</translation>
+    </message>
+    <message>
+        <source>What is the danger?</source>
+        <translation>Vari består faran?</translation>
+    </message>
+    <message>
+        <source>What is told, and why now?</source>
+        <translation>Vad berättas, och varför just nu?</translation>
+    </message>
+    <message>
+        <source>Are children concerned?</source>
+        <translation>Berörs barn?</translation>
+    </message>
+    <message>
+        <source>Lives with the perpetrator?</source>
+        <translation>Bor med våldsutövaren?</translation>
+    </message>
+    <message>
+        <source>Known to the social services before?</source>
+        <translation>Känd av socialtjänsten sedan tidigare?</translation>
+    </message>
+    <message>
+        <source>First time offered</source>
+        <translation>Första erbjudna tid</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Första besök</translation>
+    </message>
+    <message>
+        <source>Danger now: is she or he safe where they are while you talk? Call 112 together if not. Agree on a word for “call the police”, ask where the children are, and tell your manager at once.</source>
+        <translation>Fara nu: är den som ringer trygg där hon eller han är medan ni talar? Ring annars 112 tillsammans. Kom överens om ett ord för ”ring polisen”, fråga var barnen är och säg genast till din enhetschef.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::JournalTab</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv vidare</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Skriven av</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv anteckning</translation>
+    </message>
+    <message>
+        <source>Write a note (Ctrl+J)</source>
+        <translation>Skriv anteckning (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Search in this case&apos;s journal</source>
+        <translation>Sök i ärendets journal</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Inga anteckningar ännu</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+J to write the first one.</source>
+        <translation>Tryck Ctrl+J för att skriva den första.</translation>
+    </message>
+    <message>
+        <source>A signed note is never changed: a new one says what was wrong and why.</source>
+        <translation>En signerad anteckning ändras aldrig: en ny talar om vad som var fel och varför.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Inte signerad</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rättad</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Choose a note to read it in full.</source>
+        <translation>Välj en anteckning för att läsa hela.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>signerad %1</translation>
+    </message>
+    <message>
+        <source>corrects an earlier note: %1</source>
+        <translation>rättar en tidigare anteckning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ListPane</name>
+    <message>
+        <source>Filter the list (Ctrl+F)</source>
+        <translation>Filtrera listan (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 av %n rad</numerusform>
+            <numerusform>%1 av %n rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::LockCover</name>
+    <message>
+        <source>Frid – locked</source>
+        <translation>Frid – låst</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::LogInPage</name>
+    <message>
+        <source>Log in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>&amp;Login name</source>
+        <translation>&amp;Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Other &amp;registry</source>
+        <translation>Annat &amp;register</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten password…</source>
+        <translation>&amp;Glömt lösenordet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>För många felaktiga lösenord. Du kan försöka igen om %n sekund.</numerusform>
+            <numerusform>För många felaktiga lösenord. Du kan försöka igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log in to the registry %1.</source>
+        <translation>Logga in i registret %1.</translation>
+    </message>
+    <message>
+        <source>Opening the registry. This takes a few seconds on purpose.</source>
+        <translation>Öppnar registret. Det tar avsiktligt några sekunder.</translation>
+    </message>
+    <message>
+        <source>The login name or the password is wrong. Check Caps Lock.</source>
+        <translation>Inloggningsnamnet eller lösenordet är fel. Kontrollera Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This account is closed. Ask the administrator to open it.</source>
+        <translation>Kontot är stängt. Be administratören öppna det.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::MainController</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>municipality and registry</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Min dag</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Other registry…</source>
+        <translation>Annat register…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Skyddad person</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nu</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>Slå ihop två uppgifter om samma person</translation>
+    </message>
+    <message>
+        <source>&amp;Find the other record</source>
+        <translation>&amp;Sök den andra</translation>
+    </message>
+    <message>
+        <source>Find the other record</source>
+        <translation>Sök den andra</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Hittade personer</translation>
+    </message>
+    <message>
+        <source>Cases of the other record move to this one. Facts of this record are kept; the other record stays as it is, in the background. You can undo it on the person&apos;s page. Merge only when you are sure that it is the same person.</source>
+        <translation>Den andras ärenden flyttas hit. Uppgifterna här gäller, och den andra ligger kvar orörd i bakgrunden. Det går att ångra på personens sida. Slå bara ihop när du är säker på att det är samma person.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>This record, kept</source>
+        <translation>Den här, som behålls</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Den andra</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::MyDayPage</name>
+    <message>
+        <source>My tasks</source>
+        <translation>Mina bevakningar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Enter opens the case. Space marks the task as done.</source>
+        <translation>Enter öppnar ärendet. Mellanslag markerar bevakningen som klar.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Inget väntar på dig</translation>
+    </message>
+    <message>
+        <source>Tasks and deadlines of your cases come here. Press Ctrl+N to open a new case, or go to Cases.</source>
+        <translation>Här visas bevakningar och tidsfrister i dina ärenden. Tryck Ctrl+N för att öppna ett nytt ärende, eller gå till Ärenden.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Unfinished on this computer</source>
+        <translation>Oavslutat på den här datorn</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Att signera</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>case number and name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Journal note</source>
+        <translation>Journalanteckning</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <comment>what, case number, name</comment>
+        <translation>%1 i %2, %3</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Ändrad %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of tasks and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>counts of My day</comment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n för i dag</numerusform>
+            <numerusform>%n för i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>%n kommande</numerusform>
+            <numerusform>%n kommande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n pågående ärende</numerusform>
+            <numerusform>%n pågående ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept %1. Enter goes on with it.</source>
+        <translation>Sparat %1. Enter fortsätter med det.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Våld</translation>
+    </message>
+    <message>
+        <source>Case facts</source>
+        <translation>Ärendets uppgifter</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <comment>what, case number, when</comment>
+        <translation>%1 i %2, %3</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klar: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::NavButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::NewCasePage</name>
+    <message>
+        <source>Open case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Clear the form…</source>
+        <translation>Töm formuläret…</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Samtalet</translation>
+    </message>
+    <message>
+        <source>Opens the case (Ctrl+S). A first name and a reason are enough.</source>
+        <translation>Öppnar ärendet (Ctrl+S). Ett förnamn och en orsak räcker.</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Personal identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>How can we reach you without danger?</source>
+        <translation>Hur kan vi nå dig utan fara?</translation>
+    </message>
+    <message>
+        <source>Do not call home</source>
+        <translation>Ring inte hem</translation>
+    </message>
+    <message>
+        <source>No text messages</source>
+        <translation>Inga sms</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Inga brev</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Ingen e-post</translation>
+    </message>
+    <message>
+        <source>Safe ways</source>
+        <translation>Trygga vägar</translation>
+    </message>
+    <message>
+        <source>Safe times</source>
+        <translation>Trygga tider</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Add child</source>
+        <translation>Lägg till barn</translation>
+    </message>
+    <message>
+        <source>Perpetrators</source>
+        <translation>Våldsutövare</translation>
+    </message>
+    <message>
+        <source>Add perpetrator</source>
+        <translation>Lägg till våldsutövare</translation>
+    </message>
+    <message>
+        <source>What violence is known?</source>
+        <translation>Vilket våld är känt?</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Inte känt ännu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Reference in another system</source>
+        <translation>Beteckning i annat system</translation>
+    </message>
+    <message>
+        <source>Born (date or year)</source>
+        <translation>Född (datum eller år)</translation>
+    </message>
+    <message>
+        <source>Case of its own</source>
+        <translation>Eget ärende</translation>
+    </message>
+    <message>
+        <source>Name, if known</source>
+        <translation>Namn, om det är känt</translation>
+    </message>
+    <message>
+        <source>Otherwise, what is known</source>
+        <translation>Annars det som är känt</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>What you wrote earlier has been put back.</source>
+        <translation>Det du skrev tidigare är återställt.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>Töm formuläret</translation>
+    </message>
+    <message>
+        <source>What is written here has not been saved as a case and will be gone.</source>
+        <translation>Det som står här är inte sparat som ärende och försvinner.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Somebody with this number is registered already. Ask the unit %1.</source>
+        <translation>Någon med det numret är redan registrerad. Fråga enheten %1.</translation>
+    </message>
+    <message>
+        <source>Same number: %1</source>
+        <translation>Samma nummer: %1</translation>
+    </message>
+    <message>
+        <source>Similar: %1, born %2</source>
+        <translation>Liknande: %1, född %2</translation>
+    </message>
+    <message>
+        <source>Similar: %1</source>
+        <translation>Liknande: %1</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>Använd personen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Använd %1</translation>
+    </message>
+    <message>
+        <source>The case is about the registered person %1.</source>
+        <translation>Ärendet gäller den registrerade personen %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Unknown perpetrator</source>
+        <translation>Okänd våldsutövare</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::NewPasswordPage</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Välj ett eget lösenord</translation>
+    </message>
+    <message>
+        <source>The password that you got is for the first time only. Nobody but you will know the new one, not even the administrator.</source>
+        <translation>Lösenordet du fick gäller bara första gången. Ingen annan än du kommer att känna till det nya, inte ens administratören.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>&amp;Upprepa det nya lösenordet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Byt lösenord</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <translation>Byter lösenord</translation>
+    </message>
+    <message>
+        <source>This is the password that you got. Choose another.</source>
+        <translation>Det här är lösenordet du fick. Välj ett annat.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::NoteEditor</name>
+    <message>
+        <source>Save unsigned</source>
+        <translation>Spara osignerad</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Why the signed note is corrected</source>
+        <translation>Varför den signerade anteckningen rättas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Keeps the note for you to go on with (Ctrl+S)</source>
+        <translation>Sparar anteckningen så att du kan fortsätta med den (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>From then on the note cannot be changed (Ctrl+Enter)</source>
+        <translation>Därefter går anteckningen inte att ändra (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What you wrote stays as a draft</source>
+        <translation>Det du har skrivit finns kvar som utkast</translation>
+    </message>
+    <message>
+        <source>Sign correction</source>
+        <translation>Signera rättelsen</translation>
+    </message>
+    <message>
+        <source>What you wrote earlier has been put back.</source>
+        <translation>Det du skrev tidigare är återställt.</translation>
+    </message>
+    <message>
+        <source>Discard the note</source>
+        <translation>Kasta anteckningen</translation>
+    </message>
+    <message>
+        <source>The note has not been signed. What is written in it will be gone.</source>
+        <translation>Anteckningen är inte signerad. Det som står i den försvinner.</translation>
+    </message>
+    <message>
+        <source>Discard note</source>
+        <translation>Kasta anteckningen</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::NumbersPage</name>
+    <message>
+        <source>Numbers only, never a person</source>
+        <translation>Bara statistik, aldrig en person</translation>
+    </message>
+    <message>
+        <source>As coordinator you follow how many people get help, with what, and how it goes. Statistics come with a later version of Frid and will be found here. No case and no person is shown to this role; if you also work with cases, ask the administrator for that role in a unit.</source>
+        <translation>Som samordnare följer du hur många som får hjälp, med vad och hur det går. Statistiken kommer i en senare version av Frid och hamnar här. Rollen visar inga ärenden och inga personer. Om du också handlägger ärenden, be administratören om den rollen i en enhet.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::PartiesTab</name>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Okänd: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Öppna personen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Koppla isär…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Shares home</source>
+        <translation>Bor tillsammans</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>Lägg till part</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>No parties yet</source>
+        <translation>Inga parter ännu</translation>
+    </message>
+    <message>
+        <source>Add children, perpetrators and others concerned.</source>
+        <translation>Lägg till barn, våldsutövare och andra som berörs.</translation>
+    </message>
+    <message>
+        <source>Linked case</source>
+        <translation>Kopplat ärende</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Agreed to coordinate</source>
+        <translation>Överenskommet att samordna</translation>
+    </message>
+    <message>
+        <source>Link a case</source>
+        <translation>Koppla ett ärende</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Kopplade ärenden</translation>
+    </message>
+    <message>
+        <source>No linked cases</source>
+        <translation>Inga kopplade ärenden</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Not known by name? Describe</source>
+        <translation>Namnet inte känt? Beskriv</translation>
+    </message>
+    <message>
+        <source>Relation to the one the case is about</source>
+        <translation>Relation till den ärendet gäller</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>Remove the party</source>
+        <translation>Ta bort parten</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own record stays. The change is kept in the history.</source>
+        <translation>Personens egna uppgifter finns kvar. Ändringen syns i historiken.</translation>
+    </message>
+    <message>
+        <source>Remove party</source>
+        <translation>Ta bort parten</translation>
+    </message>
+    <message>
+        <source>The party is named in a violence record, or was changed by somebody else.</source>
+        <translation>Parten står i en våldsuppgift, eller har ändrats av någon annan.</translation>
+    </message>
+    <message>
+        <source>Unlink the case</source>
+        <translation>Koppla isär ärendena</translation>
+    </message>
+    <message>
+        <source>The two cases will no longer know of each other.</source>
+        <translation>De två ärendena kommer inte längre att känna till varandra.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Koppla isär</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::PeoplePage</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Begins so</source>
+        <translation>Börjar så</translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation>Låter lika</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Liknar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Personal identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person</source>
+        <translation>&amp;Sök person</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Sök person</translation>
+    </message>
+    <message>
+        <source>Name in any order, personal identity number or case number</source>
+        <translation>Namn i valfri ordning, personnummer eller ärendenummer</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>New person (Ctrl+N)</source>
+        <translation>Ny person (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Avgränsa</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Hittade personer</translation>
+    </message>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>Vem söker du?</translation>
+    </message>
+    <message>
+        <source>Type some letters of the names, the beginning of the number, or a case number.</source>
+        <translation>Skriv några bokstäver i namnet, början av numret eller ett ärendenummer.</translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation>Ingen hittades</translation>
+    </message>
+    <message>
+        <source>A person with protected identity is found by the whole number or a case number only. Press Ctrl+N to make a new person.</source>
+        <translation>En person med skyddade personuppgifter hittas bara med hela numret eller ett ärendenummer. Tryck Ctrl+N för att lägga upp en ny person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown. Type more to find the right one.</source>
+        <translation>
+            <numerusform>Bara %n träff visas. Skriv mer för att hitta rätt.</numerusform>
+            <numerusform>Bara de %n första träffarna visas. Skriv mer för att hitta rätt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::PersonPage</name>
+    <message>
+        <source>&amp;Reveal…</source>
+        <translation>&amp;Visa…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Än&amp;dra…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Slå ihop…</translation>
+    </message>
+    <message>
+        <source>Shows what is protected. It is written to the log.</source>
+        <translation>Visar det som är skyddat. Det skrivs i loggen.</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+E)</source>
+        <translation>Ändra (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>When the same person was registered twice</source>
+        <translation>När samma person har registrerats två gånger</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>No case that you may open</source>
+        <translation>Inget ärende som du får öppna</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N in Cases to open a new one.</source>
+        <translation>Tryck Ctrl+N i Ärenden för att öppna ett nytt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Inget har ändrats ännu</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Skyddad person</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>You know this person only as somebody named in a case. Contact ways are shown to those who work with the person.</source>
+        <translation>Du känner personen bara som någon som är nämnd i ett ärende. Kontaktvägar visas för dem som arbetar med personen.</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>Ärenden (%1)</translation>
+    </message>
+    <message>
+        <source>What could tell who or where the person is, is hidden.</source>
+        <translation>Det som kan röja vem eller var personen är döljs.</translation>
+    </message>
+    <message>
+        <source>Another record was merged into this one on %1.</source>
+        <translation>En annan uppgift om personen slogs ihop med den här %1.</translation>
+    </message>
+    <message>
+        <source>This record was merged into another on %1.</source>
+        <translation>Den här uppgiften slogs ihop med en annan %1.</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Ångra sammanslagningen</translation>
+    </message>
+    <message>
+        <source>Reveal the protected person?</source>
+        <translation>Visa den skyddade personen?</translation>
+    </message>
+    <message>
+        <source>Name, number and contact ways are shown on this page until it is read again. The log says that you revealed them.</source>
+        <translation>Namn, nummer och kontaktvägar visas på den här sidan tills den läses in igen. I loggen står att du har visat dem.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Undo the merge?</source>
+        <translation>Ångra sammanslagningen?</translation>
+    </message>
+    <message>
+        <source>What was moved is moved back, and there are two records again.</source>
+        <translation>Det som flyttades flyttas tillbaka, och det blir två personer igen.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::PersonPicker</name>
+    <message>
+        <source>Protected person %1</source>
+        <translation>Skyddad person %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>Name, personal identity number or case number</source>
+        <translation>Namn, personnummer eller ärendenummer</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Hittade personer</translation>
+    </message>
+    <message>
+        <source>Registered person</source>
+        <translation>Registrerad person</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Skyddad person</translation>
+    </message>
+    <message>
+        <source>Nobody registered by that name. Saving makes a new person.</source>
+        <translation>Ingen är registrerad med det namnet. När du sparar läggs en ny person upp.</translation>
+    </message>
+    <message>
+        <source>Choose one (Down, Enter), or save to make a new person.</source>
+        <translation>Välj en (Ned, Enter), eller spara för att lägga upp en ny person.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::RatingField</name>
+    <message>
+        <source>0 to 10. Type the number; Delete takes it away.</source>
+        <translation>0 till 10. Skriv siffran; Delete tar bort den.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 av 10</translation>
+    </message>
+    <message>
+        <source>0 is %1, 10 is %2</source>
+        <translation>0 är %1, 10 är %2</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ReadingPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::RecoveryPage</name>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Glömt lösenordet</translation>
+    </message>
+    <message>
+        <source>An administrator can give you a new first password. Where there is no administrator who can log in, the printed recovery key opens the registry and gives an account a new password. It is written to the log.</source>
+        <translation>En administratör kan ge dig ett nytt första lösenord. När ingen administratör kan logga in öppnar den utskrivna återställningsnyckeln registret och ger ett konto ett nytt lösenord. Det skrivs i loggen.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key, from the paper</source>
+        <translation>&amp;Återställningsnyckel, från papperet</translation>
+    </message>
+    <message>
+        <source>&amp;Login name</source>
+        <translation>&amp;Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>&amp;Upprepa det nya lösenordet</translation>
+    </message>
+    <message>
+        <source>Back to log-in</source>
+        <translation>Tillbaka till inloggningen</translation>
+    </message>
+    <message>
+        <source>Set password and log in</source>
+        <translation>Sätt lösenordet och logga in</translation>
+    </message>
+    <message>
+        <source>Opening the registry with the recovery key</source>
+        <translation>Öppnar registret med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>This key does not open the registry. Check that the paper is this registry&apos;s.</source>
+        <translation>Nyckeln öppnar inte registret. Kontrollera att papperet hör till just det här registret.</translation>
+    </message>
+    <message>
+        <source>There is no account with this login name.</source>
+        <translation>Det finns inget konto med det inloggningsnamnet.</translation>
+    </message>
+    <message>
+        <source>This account is closed. Ask the administrator to open it.</source>
+        <translation>Kontot är stängt. Be administratören öppna det.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::RegistryPage</name>
+    <message>
+        <source>Welcome to Frid</source>
+        <translation>Välkommen till Frid</translation>
+    </message>
+    <message>
+        <source>&amp;Registries opened before</source>
+        <translation>&amp;Tidigare öppnade register</translation>
+    </message>
+    <message>
+        <source>Registries opened before</source>
+        <translation>Tidigare öppnade register</translation>
+    </message>
+    <message>
+        <source>Enter opens. Delete takes the line away; the registry itself stays.</source>
+        <translation>Enter öppnar. Delete tar bort raden; själva registret finns kvar.</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Öppna &amp;fil…</translation>
+    </message>
+    <message>
+        <source>&amp;New registry…</source>
+        <translation>&amp;Nytt register…</translation>
+    </message>
+    <message>
+        <source>Registry on a &amp;server</source>
+        <translation>Register på en &amp;server</translation>
+    </message>
+    <message>
+        <source>Address of a registry on a server</source>
+        <translation>Adress till ett register på en server</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Anslut</translation>
+    </message>
+    <message>
+        <source>The administrator gives you the address. A password is never part of it: the server&apos;s password comes from a certificate or the password file of PostgreSQL.</source>
+        <translation>Administratören ger dig adressen. Den innehåller aldrig något lösenord: inloggningen på servern sker med certifikat eller med PostgreSQL:s lösenordsfil.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>municipality and address</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Frid keeps cases, journal and follow-ups in a registry: one encrypted file on this computer, or a database on a server. Open the one that you have, or make a new one.</source>
+        <translation>Frid har ärenden, journal och uppföljningar i ett register: en krypterad fil på den här datorn, eller en databas på en server. Öppna det du har, eller skapa ett nytt.</translation>
+    </message>
+    <message>
+        <source>Choose the registry that you work in.</source>
+        <translation>Välj det register som du arbetar i.</translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation>Uppgradera…</translation>
+    </message>
+    <message>
+        <source>Upgrade the registry?</source>
+        <translation>Uppgradera registret?</translation>
+    </message>
+    <message>
+        <source>The registry is brought to this version of Frid. Older versions cannot open it afterwards. Of a registry file a copy is taken first, beside the file; of a registry on a server the administrator should have a backup.</source>
+        <translation>Registret uppgraderas till den här versionen av Frid. Äldre versioner kan inte öppna det efteråt. Av en registerfil tas först en kopia, bredvid filen. För ett register på en server ska administratören ha en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Uppgradera</translation>
+    </message>
+    <message>
+        <source>There is no registry at %1. Check that the disk is connected, or choose another file.</source>
+        <translation>Det finns inget register på %1. Kontrollera att disken är ansluten, eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network and the address, then try again.</source>
+        <translation>Servern svarar inte. Kontrollera nätverket och adressen, och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Take away from the list</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Open a registry</source>
+        <translation>Öppna ett register</translation>
+    </message>
+    <message>
+        <source>Frid registries (*.frid);;All files (*)</source>
+        <translation>Frid-register (*.frid);;Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ReportDialog</name>
+    <message>
+        <source>The protected person is named.</source>
+        <translation>Den skyddade personens namn står i rapporten.</translation>
+    </message>
+    <message>
+        <source>A protected person&apos;s address or number stands in a text: %1</source>
+        <translation>En skyddad persons adress eller nummer står i en text: %1</translation>
+    </message>
+    <message>
+        <source>Another protected person is named: %1</source>
+        <translation>En annan skyddad person är namngiven: %1</translation>
+    </message>
+    <message>
+        <source>Another person is named or described: %1 (%2)</source>
+        <translation>En annan person är namngiven eller beskriven: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Texts about a protected person could not be searched. Read them before you print.</source>
+        <translation>Texter om en skyddad person kunde inte genomsökas. Läs dem innan du skriver ut.</translation>
+    </message>
+    <message>
+        <source>Follow-up report %1</source>
+        <translation>Uppföljningsrapport %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som pdf…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Vem som får den</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Rapportens delar</translation>
+    </message>
+    <message>
+        <source>Name others by their role only</source>
+        <translation>Nämn andra bara med deras roll</translation>
+    </message>
+    <message>
+        <source>Show the protected person&apos;s name</source>
+        <translation>Visa den skyddade personens namn</translation>
+    </message>
+    <message>
+        <source>Before it leaves the program</source>
+        <translation>Innan rapporten lämnar programmet</translation>
+    </message>
+    <message>
+        <source>What the report would tell about others</source>
+        <translation>Vad rapporten skulle berätta om andra</translation>
+    </message>
+    <message>
+        <source>I have checked that the recipient may know this</source>
+        <translation>Jag har kontrollerat att mottagaren får veta detta</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Show the protected person</source>
+        <translation>Visa den skyddade personen</translation>
+    </message>
+    <message>
+        <source>The report will tell who the protected person is. It is written in the log. Do this only when the recipient must know.</source>
+        <translation>Rapporten kommer att visa vem den skyddade personen är. Det skrivs i loggen. Gör det bara när mottagaren måste veta.</translation>
+    </message>
+    <message>
+        <source>Show and log</source>
+        <translation>Visa och logga</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Nothing found that tells about a protected person or about others.</source>
+        <translation>Inget hittades som berättar om en skyddad person eller om andra.</translation>
+    </message>
+    <message>
+        <source>Read the list above, and say that the recipient may know this.</source>
+        <translation>Läs listan ovan och kryssa i att mottagaren får veta detta.</translation>
+    </message>
+    <message>
+        <source>The report has been sent to the printer.</source>
+        <translation>Rapporten har skickats till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Uppföljningsrapport</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report has been saved. The file is not encrypted: keep it where only you can read it.</source>
+        <translation>Rapporten är sparad. Filen är inte krypterad: förvara den där bara du kan läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ShellWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Tillbaka (Alt+Vänster)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Search people, cases, commands (Ctrl+K)</source>
+        <translation>Sök personer, ärenden, kommandon (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search people, cases and commands</source>
+        <translation>Sök personer, ärenden och kommandon</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock at once (Ctrl+L)</source>
+        <translation>Lås genast (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::StartPage</name>
+    <message>
+        <source>&amp;Show password</source>
+        <translation>&amp;Visa lösenordet</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Several words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>
+            <numerusform>Minst %n tecken. Flera ord som inte hör ihop är lätta att minnas och svåra att gissa.</numerusform>
+            <numerusform>Minst %n tecken. Flera ord som inte hör ihop är lätta att minnas och svåra att gissa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good: this password can be used.</source>
+        <translation>Bra: det lösenordet går att använda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n more character(s).</source>
+        <translation>
+            <numerusform>Skriv %n tecken till.</numerusform>
+            <numerusform>Skriv %n tecken till.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::StartWindow</name>
+    <message>
+        <source>Upgrading the registry. Do not switch off.</source>
+        <translation>Uppgraderar registret. Stäng inte av datorn.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>Öppnar registret</translation>
+    </message>
+    <message>
+        <source>Close without the recovery key?</source>
+        <translation>Stänga utan återställningsnyckeln?</translation>
+    </message>
+    <message>
+        <source>The recovery key is never shown again. Without it, a lost password is a lost registry.</source>
+        <translation>Återställningsnyckeln visas aldrig mer. Utan den är ett förlorat lösenord ett förlorat register.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Stäng ändå</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::TableView</name>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Inget stämmer med filtret.</translation>
+    </message>
+    <message>
+        <source>Press Escape in the filter field to see everything.</source>
+        <translation>Tryck Escape i filterfältet för att se allt.</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Kolumner som från början</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::TasksTab</name>
+    <message>
+        <source>To be done</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Struken</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>Visa det som är klart</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Förläng…</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Lämna över…</translation>
+    </message>
+    <message>
+        <source>Cancel task…</source>
+        <translation>Stryk bevakningen…</translation>
+    </message>
+    <message>
+        <source>Undo done</source>
+        <translation>Ångra klar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny bevakning</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Bevakningar</translation>
+    </message>
+    <message>
+        <source>Nothing to be done</source>
+        <translation>Inget att göra</translation>
+    </message>
+    <message>
+        <source>Add a task to be reminded of it.</source>
+        <translation>Lägg till en bevakning för att bli påmind.</translation>
+    </message>
+    <message>
+        <source>Marks the task as done (Space)</source>
+        <translation>Markerar bevakningen som klar (Mellanslag)</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Lägg till bevakning</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Extend the time</source>
+        <translation>Förläng tiden</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Förläng</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Ny sista dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Give the task to</source>
+        <translation>Lämna över bevakningen till</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>The case&apos;s handler</source>
+        <translation>Ärendets handläggare</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>Stryk bevakningen</translation>
+    </message>
+    <message>
+        <source>Why it is not to be done</source>
+        <translation>Varför den inte ska göras</translation>
+    </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>Stryk bevakningen</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::TextArea</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n tecken för mycket</numerusform>
+            <numerusform>%n tecken för mycket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 av %2 tecken</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>14:30, 1430, 9 or now</source>
+        <translation>14:30, 1430, 9 eller nu</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::TimelineTab</name>
+    <message>
+        <source>Discovered later</source>
+        <translation>Upptäckt senare</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Inte signerad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Märkning</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Kind of happening</source>
+        <translation>Typ av händelse</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Inget här ännu</translation>
+    </message>
+    <message>
+        <source>Notes, violence, goals and follow-ups show up here.</source>
+        <translation>Här visas anteckningar, våld, mål och uppföljningar.</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it in full.</source>
+        <translation>Välj en rad för att läsa hela.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>How it came to us</source>
+        <translation>Hur det kom till oss</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Vad som berättades</translation>
+    </message>
+    <message>
+        <source>Danger at first contact</source>
+        <translation>Fara vid första kontakten</translation>
+    </message>
+    <message>
+        <source>Children concerned</source>
+        <translation>Barn berörs</translation>
+    </message>
+    <message>
+        <source>Lives with the perpetrator</source>
+        <translation>Bor med våldsutövaren</translation>
+    </message>
+    <message>
+        <source>Inquiry opened</source>
+        <translation>Utredning inledd</translation>
+    </message>
+    <message>
+        <source>Inquiry not opened</source>
+        <translation>Utredning inte inledd</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>Senaste uppföljning</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Kopplade ärenden</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Inte signerat ännu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>External reference</source>
+        <translation>Beteckning i annat system</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::UnlockForm</name>
+    <message>
+        <source>Frid is locked</source>
+        <translation>Frid är låst</translation>
+    </message>
+    <message>
+        <source>%1, give your password to go on where you were. Everything that you wrote is kept.</source>
+        <translation>%1, ange ditt lösenord för att fortsätta där du var. Allt du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Log out</source>
+        <translation>Logga &amp;ut</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>För många felaktiga lösenord. Du kan försöka igen om %n sekund.</numerusform>
+            <numerusform>För många felaktiga lösenord. Du kan försöka igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking. This takes a few seconds on purpose.</source>
+        <translation>Låser upp. Det tar avsiktligt några sekunder.</translation>
+    </message>
+    <message>
+        <source>The password is wrong. Check Caps Lock.</source>
+        <translation>Lösenordet är fel. Kontrollera Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This account is closed. Ask the administrator to open it.</source>
+        <translation>Kontot är stängt. Be administratören öppna det.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ViolenceTab</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Special vulnerability</source>
+        <translation>Särskild utsatthet</translation>
+    </message>
+    <message>
+        <source>Save vulnerability</source>
+        <translation>Spara utsatthet</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Känt sedan</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Märkning</translation>
+    </message>
+    <message>
+        <source>Discovered later</source>
+        <translation>Upptäckt senare</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Våldsform</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Pågående eller tidigare</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Våldsutövare</translation>
+    </message>
+    <message>
+        <source>Reported to the police</source>
+        <translation>Polisanmält</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Add violence</source>
+        <translation>Lägg till våld</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Våld</translation>
+    </message>
+    <message>
+        <source>No violence written down yet</source>
+        <translation>Inget våld antecknat ännu</translation>
+    </message>
+    <message>
+        <source>Add what is known. More can be added whenever it comes to light.</source>
+        <translation>Lägg till det som är känt. Mer kan läggas till när det kommer fram.</translation>
+    </message>
+    <message>
+        <source>Belongs to the person and follows along to other cases.</source>
+        <translation>Hör till personen och följer med till andra ärenden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Form of violence</source>
+        <translation>Våldsform</translation>
+    </message>
+    <message>
+        <source>Became known to us on</source>
+        <translation>Blev känt för oss den</translation>
+    </message>
+    <message>
+        <source>Reported to the police?</source>
+        <translation>Polisanmält?</translation>
+    </message>
+    <message>
+        <source>Remove the violence record</source>
+        <translation>Ta bort våldsuppgiften</translation>
+    </message>
+    <message>
+        <source>Only for what was written by mistake. The change is kept in the history.</source>
+        <translation>Bara för det som skrevs av misstag. Ändringen syns i historiken.</translation>
+    </message>
+    <message>
+        <source>Remove record</source>
+        <translation>Ta bort uppgiften</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Skyddad person</translation>
+    </message>
+    <message>
+        <source>To save this the protected person&apos;s record is opened in full. It is written in the log.</source>
+        <translation>För att spara öppnas den skyddade personens uppgifter helt. Det skrivs i loggen.</translation>
+    </message>
+    <message>
+        <source>Save and log</source>
+        <translation>Spara och logga</translation>
+    </message>
+</context>
+<context>
+    <name>fridctl</name>
+    <message>
+        <source>Password of the new account: </source>
+        <translation>Det nya kontots lösenord: </translation>
+    </message>
+    <message>
+        <source>New first password: </source>
+        <translation>Nytt första lösenord: </translation>
+    </message>
+    <message>
+        <source>Makes an account. Its first password comes from FRID_NEW_PASSWORD or the terminal and has to be changed at the first log-in, unless --permanent is given.</source>
+        <translation>Skapar ett konto. Det första lösenordet tas från FRID_NEW_PASSWORD eller terminalen och måste bytas vid första inloggningen, om inte --permanent anges.</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Name as shown; the log-in name when left out</source>
+        <translation>Namn som visas; inloggningsnamnet om det utelämnas</translation>
+    </message>
+    <message>
+        <source>caseworker, manager, coordinator, administrator, auditor; several with commas</source>
+        <translation>caseworker (handläggare), manager (enhetschef), coordinator (samordnare), administrator (administratör), auditor (granskare); flera skiljs med komma</translation>
+    </message>
+    <message>
+        <source>Units of caseworker, manager and coordinator; several with commas</source>
+        <translation>Enheter för handläggare, enhetschef och samordnare; flera skiljs med komma</translation>
+    </message>
+    <message>
+        <source>The password need not be changed</source>
+        <translation>Lösenordet behöver inte bytas</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 saknas.</translation>
+    </message>
+    <message>
+        <source>Account made.</source>
+        <translation>Kontot är skapat.</translation>
+    </message>
+    <message>
+        <source>Closes an account: it can no longer log in. Its history stays.</source>
+        <translation>Stänger ett konto: det går inte längre att logga in med. Historiken finns kvar.</translation>
+    </message>
+    <message>
+        <source>Account closed.</source>
+        <translation>Kontot är stängt.</translation>
+    </message>
+    <message>
+        <source>Gives an account a new first password from FRID_NEW_PASSWORD or the terminal, to be changed at log-in.</source>
+        <translation>Ger ett konto ett nytt första lösenord från FRID_NEW_PASSWORD eller terminalen. Det ska bytas vid inloggningen.</translation>
+    </message>
+    <message>
+        <source>Password set; it has to be changed at the next log-in.</source>
+        <translation>Lösenordet är satt och ska bytas vid nästa inloggning.</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Skyddad person</translation>
+    </message>
+    <message>
+        <source>--format takes table or json.</source>
+        <translation>--format tar table eller json.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nästa tidsfrist</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>Copy for the file</source>
+        <translation>Kopia till akten</translation>
+    </message>
+    <message>
+        <source>Lists the cases that the account may see. Names of protected persons are left out.</source>
+        <translation>Listar de ärenden som kontot får se. Skyddade personers namn utelämnas.</translation>
+    </message>
+    <message>
+        <source>table or json</source>
+        <translation>table eller json</translation>
+    </message>
+    <message>
+        <source>Shows one case. The log says that it was read.</source>
+        <translation>Visar ett ärende. I loggen står att det har lästs.</translation>
+    </message>
+    <message>
+        <source>Case number, as 2026-00173</source>
+        <translation>Ärendenummer, som 2026-00173</translation>
+    </message>
+    <message>
+        <source>Writes a case&apos;s follow-up report as PDF/A. A protected person stays masked. The log says who got the copy.</source>
+        <translation>Skriver ett ärendes uppföljningsrapport som PDF/A. En skyddad person förblir maskerad. I loggen står vem som fick kopian.</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>Pdf-filen som ska skrivas</translation>
+    </message>
+    <message>
+        <source>Who gets the copy; the account&apos;s name when left out</source>
+        <translation>Vem som får kopian; kontots namn om det utelämnas</translation>
+    </message>
+    <message>
+        <source>Why; a copy for the file when left out</source>
+        <translation>Varför; kopia till akten om det utelämnas</translation>
+    </message>
+    <message>
+        <source>With the signed journal notes</source>
+        <translation>Med de signerade journalanteckningarna</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Visar den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Registry: a file, or postgresql://user@host/database</source>
+        <translation>Register: en fil, eller postgresql://användare@värd/databas</translation>
+    </message>
+    <message>
+        <source>Account; the password comes from FRID_PASSWORD or the terminal</source>
+        <translation>Konto; lösenordet tas från FRID_PASSWORD eller terminalen</translation>
+    </message>
+    <message>
+        <source>Wrong number of arguments.</source>
+        <translation>Fel antal argument.</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Se: %1</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Lösenord: </translation>
+    </message>
+    <message>
+        <source>Create a registry and show its recovery key</source>
+        <translation>Skapa ett register och visa dess återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Create a registry of made-up people</source>
+        <translation>Skapa ett register med påhittade personer</translation>
+    </message>
+    <message>
+        <source>Do the main job without a window, from first contact to printed report</source>
+        <translation>Gör huvuduppgiften utan fönster, från första kontakt till utskriven rapport</translation>
+    </message>
+    <message>
+        <source>Bring a registry to this version&apos;s schema</source>
+        <translation>Uppgradera ett register till den här versionens schema</translation>
+    </message>
+    <message>
+        <source>Verify schema, references, every sealed value and the log</source>
+        <translation>Kontrollera schema, referenser, varje krypterat värde och loggen</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>Skapa ett konto</translation>
+    </message>
+    <message>
+        <source>Close an account</source>
+        <translation>Stäng ett konto</translation>
+    </message>
+    <message>
+        <source>Give an account a new first password</source>
+        <translation>Ge ett konto ett nytt första lösenord</translation>
+    </message>
+    <message>
+        <source>List the cases that the account may see</source>
+        <translation>Lista de ärenden som kontot får se</translation>
+    </message>
+    <message>
+        <source>Show one case</source>
+        <translation>Visa ett ärende</translation>
+    </message>
+    <message>
+        <source>Write a case&apos;s follow-up report as PDF</source>
+        <translation>Skriv ett ärendes uppföljningsrapport som pdf</translation>
+    </message>
+    <message>
+        <source>Usage: fridctl COMMAND [options]   (fridctl COMMAND --help tells more)</source>
+        <translation>Användning: fridctl KOMMANDO [flaggor]   (fridctl KOMMANDO --help berättar mer)</translation>
+    </message>
+    <message>
+        <source>Creates a registry with its first unit and administrator. The password comes from FRID_PASSWORD or the terminal. The recovery key is shown once: print it and keep it under lock.</source>
+        <translation>Skapar ett register med första enhet och administratör. Lösenordet tas från FRID_PASSWORD eller terminalen. Återställningsnyckeln visas en gång: skriv ut den och lås in den.</translation>
+    </message>
+    <message>
+        <source>Name of the municipality</source>
+        <translation>Kommunens namn</translation>
+    </message>
+    <message>
+        <source>Name of the first unit</source>
+        <translation>Första enhetens namn</translation>
+    </message>
+    <message>
+        <source>Log-in name of the administrator</source>
+        <translation>Administratörens inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s name as shown; the log-in name when left out</source>
+        <translation>Administratörens namn som det visas; inloggningsnamnet om det utelämnas</translation>
+    </message>
+    <message>
+        <source>Further roles of the administrator in the first unit: caseworker,manager</source>
+        <translation>Administratörens övriga roller i första enheten: caseworker,manager</translation>
+    </message>
+    <message>
+        <source>--also takes caseworker and manager.</source>
+        <translation>--also tar caseworker och manager.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Nytt lösenord: </translation>
+    </message>
+    <message>
+        <source>Registry created.</source>
+        <translation>Registret är skapat.</translation>
+    </message>
+    <message>
+        <source>Print the recovery key and keep it under lock. It is not shown again, and without it a lost password is a lost registry.</source>
+        <translation>Skriv ut återställningsnyckeln och lås in den. Den visas inte igen, och utan den är ett förlorat lösenord ett förlorat register.</translation>
+    </message>
+    <message>
+        <source>Creates a registry of made-up people with histories over three years, to learn and to show with.</source>
+        <translation>Skapar ett register med påhittade personer och tre års händelser, att öva och visa med.</translation>
+    </message>
+    <message>
+        <source>How many cases</source>
+        <translation>Antal ärenden</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same content</source>
+        <translation>Samma frö ger samma innehåll</translation>
+    </message>
+    <message>
+        <source>The day that the histories end, YYYY-MM-DD; today when left out</source>
+        <translation>Dagen då händelserna slutar, ÅÅÅÅ-MM-DD; i dag om den utelämnas</translation>
+    </message>
+    <message>
+        <source>--cases and --seed take whole numbers, --as-of a date as 2026-11-21.</source>
+        <translation>--cases och --seed tar heltal, --as-of ett datum som 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>ärenden</translation>
+    </message>
+    <message>
+        <source>Demo registry made: %1 persons, %2 cases, %3 journal notes, %4 follow-ups. All people are made up.</source>
+        <translation>Demoregistret är skapat: %1 personer, %2 ärenden, %3 journalanteckningar, %4 uppföljningar. Alla personer är påhittade.</translation>
+    </message>
+    <message>
+        <source>Brings a registry to this version&apos;s schema. A copy of a registry file is taken first.</source>
+        <translation>Uppgraderar ett register till den här versionens schema. Av en registerfil tas först en kopia.</translation>
+    </message>
+    <message>
+        <source>The registry has this version&apos;s schema.</source>
+        <translation>Registret har den här versionens schema.</translation>
+    </message>
+    <message>
+        <source>Verifies schema, references, that every sealed value opens, and the log&apos;s chain. Needs an administrator or auditor.</source>
+        <translation>Kontrollerar schema, referenser, att varje krypterat värde går att öppna och loggens kedja. Kräver administratör eller granskare.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rader</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>schema</translation>
+    </message>
+    <message>
+        <source>as this version has it</source>
+        <translation>som i den här versionen</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>avviker</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referenser</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 trasiga</translation>
+    </message>
+    <message>
+        <source>sealed values</source>
+        <translation>krypterade värden</translation>
+    </message>
+    <message>
+        <source>%1 opened, %2 broken</source>
+        <translation>%1 öppnade, %2 trasiga</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>logg</translation>
+    </message>
+    <message>
+        <source>%1 events, chain intact</source>
+        <translation>%1 händelser, kedjan är hel</translation>
+    </message>
+    <message>
+        <source>broken at event %1</source>
+        <translation>bruten vid händelse %1</translation>
+    </message>
+    <message>
+        <source>newest log hash: %1</source>
+        <translation>loggens senaste kontrollsumma: %1</translation>
+    </message>
+    <message>
+        <source>Made the demo registry %1: %2 cases, %3 journal notes.</source>
+        <translation>Skapade demoregistret %1: %2 ärenden, %3 journalanteckningar.</translation>
+    </message>
+    <message>
+        <source>Opened the demo registry %1.</source>
+        <translation>Öppnade demoregistret %1.</translation>
+    </message>
+    <message>
+        <source>Logged in as handlaggare1 (password: %1).</source>
+        <translation>Loggade in som handlaggare1 (lösenord: %1).</translation>
+    </message>
+    <message>
+        <source>Opened case %1 from a telephone call, and a case of its own for the child.</source>
+        <translation>Öppnade ärende %1 efter ett telefonsamtal, och ett eget ärende för barnet.</translation>
+    </message>
+    <message>
+        <source>Wrote and signed a journal note.</source>
+        <translation>Skrev och signerade en journalanteckning.</translation>
+    </message>
+    <message>
+        <source>Held and signed a follow-up with one goal; the next is due %1.</source>
+        <translation>Höll och signerade en uppföljning med ett mål; nästa ska hållas senast %1.</translation>
+    </message>
+    <message>
+        <source>Wrote the follow-up report %1.</source>
+        <translation>Skrev uppföljningsrapporten %1.</translation>
+    </message>
+    <message>
+        <source>Does the main job without a window: a demo registry, a new case with a note and a follow-up, and the printed report. All people are made up.</source>
+        <translation>Gör huvuduppgiften utan fönster: ett demoregister, ett nytt ärende med anteckning och uppföljning, och den utskrivna rapporten. Alla personer är påhittade.</translation>
+    </message>
+    <message>
+        <source>Where registry and report are put</source>
+        <translation>Var register och rapport läggs</translation>
+    </message>
+</context>
 </TS>
