@@ -6,6 +6,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <frid/application/ErrorText.h>
@@ -81,6 +82,7 @@ FormDialog::FormDialog(AppContext& context, const QString& name, const QString& 
     innerLayout->addWidget(m_form);
     innerLayout->addStretch();
     auto* scroll = new FormScroll(this);
+    m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
@@ -210,6 +212,18 @@ void FormDialog::reject()
     // The draft stays and is offered the next time, so nothing needs to be asked.
     m_keeper->flush();
     QDialog::reject();
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    // The fields came after the frame was laid out.
+    if (!event->spontaneous()) {
+        m_scroll->updateGeometry();
+        m_layout->activate();
+        const int wide = fontMetrics().averageCharWidth() * 64;
+        resize(sizeHint().expandedTo({wide, 0}).boundedTo(screen()->availableSize() * 9 / 10));
+    }
+    QDialog::showEvent(event);
 }
 
 void FormDialog::finish()

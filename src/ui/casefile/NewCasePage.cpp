@@ -109,6 +109,7 @@ NewCasePage::NewCasePage(AppContext& context, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
     m_save->setObjectName(u"saveCaseButton"_s);
+    m_save->setDefault(true);
     m_save->setToolTip(tr("Opens the case (Ctrl+S). A first name and a reason are enough."));
     m_clear->setObjectName(u"clearFormButton"_s);
     m_keeper = new DraftKeeper(m_form, [this](QJsonObject form) {

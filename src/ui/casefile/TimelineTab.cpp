@@ -117,6 +117,8 @@ TimelineTab::TimelineTab(AppContext& appContext, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_facts);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     scroll->setObjectName(u"caseFactsScroll"_s);
     scroll->setAccessibleName(tr("Facts"));
 

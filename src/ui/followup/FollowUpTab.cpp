@@ -111,12 +111,12 @@ void FollowUpTab::buildGoals()
 {
     const auto* with = &context();
     Columns<Goal> columns;
-    columns.add(u"area"_s, tr("Area of life"), 16,
-        [with](const Goal& goal) { return with->label(u"life_area"_s, goal.area); });
-    columns.add(u"text"_s, tr("Goal"), 36, [](const Goal& goal) { return goal.text.simplified(); });
-    columns.add(u"position"_s, tr("Start → now → target"), 40, [this](const Goal& goal) {
+    columns.add(u"text"_s, tr("Goal"), 24, [](const Goal& goal) { return goal.text.simplified(); });
+    columns.add(u"position"_s, tr("Start → now → target"), 34, [this](const Goal& goal) {
         return goalPositionText({goal.start, goal.target, latestRating(goal.id, m_followUps->records())});
     });
+    columns.add(u"area"_s, tr("Area of life"), 16,
+        [with](const Goal& goal) { return with->label(u"life_area"_s, goal.area); });
     columns.add(u"status"_s, tr("Status"), 14, [](const Goal& goal) { return goalStatusText(goal.status); });
     columns.add(u"set_on"_s, tr("Set on"), 11, [](const Goal& goal) { return dateText(goal.setOn); });
     m_goals = new RecordsModel<Goal>(columns.list(), this);
@@ -125,7 +125,7 @@ void FollowUpTab::buildGoals()
     table->setObjectName(u"goalTable"_s);
     table->setAccessibleName(tr("Goals"));
     table->setRows(m_goals);
-    table->setItemDelegateForColumn(2, new GoalBarDelegate(table));
+    table->setItemDelegateForColumn(1, new GoalBarDelegate(table));
     table->setSettingsKey(u"goals"_s);
     table->setEmptyText(tr("No goals yet"), tr("Set a goal together with the client, then follow it up."));
 }

@@ -87,6 +87,9 @@ void NoteEditor::build()
     m_form->setRequired(m_kind);
     m_form->setRequired(m_body);
     m_body->setRows(12);
+    if (auto* rows = qobject_cast<QGridLayout*>(m_form->layout())) {
+        rows->setRowStretch(rows->rowCount() - 1, 1); // the text takes the room that is left
+    }
     m_kind->setItems(m_context.items(u"note_kind"_s));
     m_direction->setItems(m_context.items(u"note_direction"_s), {}, false);
 

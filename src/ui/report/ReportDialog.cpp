@@ -85,6 +85,7 @@ ReportDialog::ReportDialog(AppContext& context, const CaseOverview& overview, QW
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
+    split->setSizes({fontMetrics().averageCharWidth() * 62, fontMetrics().averageCharWidth() * 88});
 
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"cancelButton"_s);
@@ -111,7 +112,7 @@ ReportDialog::ReportDialog(AppContext& context, const CaseOverview& overview, QW
     connect(close, &QPushButton::clicked, this, &ReportDialog::reject);
     connectFields();
     setWorking(false);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 42);
     preview();
 }
 
@@ -354,7 +355,10 @@ void ReportDialog::showPage(int page)
     m_previous->setEnabled(page > 0);
     m_next->setEnabled(page + 1 < count);
     const qreal ratio = devicePixelRatioF();
-    const qreal dots = logicalDpiX() * ratio;
+    // As wide as the view, and never larger than on paper.
+    const qreal view = m_page->parentWidget()->width() - grid::normal;
+    const qreal fitting = view * 72.0 / m_prepared.paged->pageSize().width();
+    const qreal dots = qBound(40.0, fitting, qreal(logicalDpiX())) * ratio;
     onResult(
         m_context.askReports(
             [paged = m_prepared.paged, page, dots](Services&, const Session&) -> Result<QImage> {
@@ -490,6 +494,12 @@ void ReportDialog::setWorking(bool working)
         m_watch->stop();
         m_job.reset();
     }
+}
+
+void ReportDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    showPage(m_shown);
 }
 
 void ReportDialog::reject()

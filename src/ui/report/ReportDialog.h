@@ -43,6 +43,7 @@ public Q_SLOTS:
 
 protected:
     void reject() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Job {

@@ -94,6 +94,9 @@ public Q_SLOTS:
     void submit();
     void reject() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void finish();
 
@@ -101,6 +104,7 @@ private:
     FormGrid* m_form;
     Banner* m_banner;
     QVBoxLayout* m_layout;
+    QWidget* m_scroll = nullptr;
     QWidget* m_buttons;
     QPushButton* m_action;
     FormMessages* m_messages;
