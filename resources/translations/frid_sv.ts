@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ActionText</name>
+    <message>
+        <source>List cases</source>
+        <translation>Lista ärenden</translation>
+    </message>
+    <message>
+        <source>Open a new case</source>
+        <translation>Öppna nytt ärende</translation>
+    </message>
+    <message>
+        <source>Read a case</source>
+        <translation>Läsa ärende</translation>
+    </message>
+    <message>
+        <source>Change a case</source>
+        <translation>Ändra ärende</translation>
+    </message>
+    <message>
+        <source>Change handler</source>
+        <translation>Ändra handläggare</translation>
+    </message>
+    <message>
+        <source>Close a case</source>
+        <translation>Avsluta ärende</translation>
+    </message>
+    <message>
+        <source>Reopen a case</source>
+        <translation>Återöppna ärende</translation>
+    </message>
+    <message>
+        <source>Link cases</source>
+        <translation>Koppla ärenden</translation>
+    </message>
+    <message>
+        <source>Set or take away a wall</source>
+        <translation>Sätta eller häva spärr</translation>
+    </message>
+    <message>
+        <source>Change parties</source>
+        <translation>Ändra parter</translation>
+    </message>
+    <message>
+        <source>Change violence records</source>
+        <translation>Ändra våldsuppgifter</translation>
+    </message>
+    <message>
+        <source>Read a case&apos;s history</source>
+        <translation>Läsa ärendets historik</translation>
+    </message>
+    <message>
+        <source>Read the journal</source>
+        <translation>Läsa journalen</translation>
+    </message>
+    <message>
+        <source>Write a journal note</source>
+        <translation>Skriva journalanteckning</translation>
+    </message>
+    <message>
+        <source>Sign a journal note</source>
+        <translation>Signera journalanteckning</translation>
+    </message>
+    <message>
+        <source>Read follow-ups</source>
+        <translation>Läsa uppföljningar</translation>
+    </message>
+    <message>
+        <source>Change goals</source>
+        <translation>Ändra mål</translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation>Skriva uppföljning</translation>
+    </message>
+    <message>
+        <source>Sign a follow-up</source>
+        <translation>Signera uppföljning</translation>
+    </message>
+    <message>
+        <source>Print or export a report</source>
+        <translation>Skriva ut eller spara rapport</translation>
+    </message>
+    <message>
+        <source>Read My day</source>
+        <translation>Läsa Min dag</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation>Ändra bevakningar</translation>
+    </message>
+    <message>
+        <source>Search for people</source>
+        <translation>Söka personer</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>Registrera person</translation>
+    </message>
+    <message>
+        <source>Read a person</source>
+        <translation>Läsa person</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Ändra person</translation>
+    </message>
+    <message>
+        <source>Reveal a protected person</source>
+        <translation>Visa skyddad person</translation>
+    </message>
+    <message>
+        <source>Merge persons</source>
+        <translation>Slå ihop personer</translation>
+    </message>
+    <message>
+        <source>Read a person&apos;s history</source>
+        <translation>Läsa personens historik</translation>
+    </message>
+    <message>
+        <source>Read accounts</source>
+        <translation>Läsa konton</translation>
+    </message>
+    <message>
+        <source>Change accounts</source>
+        <translation>Ändra konton</translation>
+    </message>
+    <message>
+        <source>Change units</source>
+        <translation>Ändra enheter</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>Läsa loggen</translation>
+    </message>
+    <message>
+        <source>Check the registry</source>
+        <translation>Kontrollera registret</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Byta lösenord</translation>
+    </message>
+    <message>
+        <source>Read units and colleagues</source>
+        <translation>Läsa enheter och kollegor</translation>
+    </message>
+</context>
+<context>
     <name>CaseDialogs</name>
     <message>
         <source>Intake</source>
@@ -1504,6 +1655,44 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Byt lösenord</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation>Lösenordet är bytt</translation>
+    </message>
+    <message>
+        <source>Use the new password from now on.</source>
+        <translation>Använd det nya lösenordet från och med nu.</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>Det här är inte ditt nuvarande lösenord.</translation>
+    </message>
+    <message>
+        <source>This is the same password as before. Choose another.</source>
+        <translation>Det här är samma lösenord som förut. Välj ett annat.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Upprepa det nya lösenordet</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>First name</source>
@@ -1656,7 +1845,7 @@ Vad som händer nu
     </message>
     <message>
         <source>Open</source>
-        <translation>Pågående</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1812,6 +2001,211 @@ Vad som händer nu
     <message>
         <source>Language of the program</source>
         <translation>Programmets språk</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::AdministrationPage</name>
+    <message>
+        <source>The registry must have an administrator who can log in. Make another one first.</source>
+        <translation>Registret måste ha en administratör som kan logga in. Utse en till först.</translation>
+    </message>
+    <message>
+        <source>There is one with this name already. Choose another name.</source>
+        <translation>Namnet finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Check of the registry</source>
+        <translation>Kontroll av registret</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Första lösenord</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nytt konto</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>New first password…</source>
+        <translation>Nytt första lösenord…</translation>
+    </message>
+    <message>
+        <source>Close account…</source>
+        <translation>Stäng kontot…</translation>
+    </message>
+    <message>
+        <source>No accounts</source>
+        <translation>Inga konton</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Används inte längre</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Ny enhet</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Sluta använda</translation>
+    </message>
+    <message>
+        <source>No units</source>
+        <translation>Inga enheter</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Öppna kontot</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Använd igen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>role, unit</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Skapa kontot</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, . - _</source>
+        <translation>Små bokstäver, siffror, . - _</translation>
+    </message>
+    <message>
+        <source>The password need not be changed at the first log-in</source>
+        <translation>Lösenordet behöver inte bytas vid första inloggningen</translation>
+    </message>
+    <message>
+        <source>The account is made. Give the first password to its owner in person.</source>
+        <translation>Kontot är skapat. Lämna det första lösenordet personligen till den som ska ha kontot.</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <comment>login name</comment>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>New first password for %1</source>
+        <translation>Nytt första lösenord för %1</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Sätt lösenordet</translation>
+    </message>
+    <message>
+        <source>Password set. It has to be changed at the next log-in.</source>
+        <translation>Lösenordet är satt. Det ska bytas vid nästa inloggning.</translation>
+    </message>
+    <message>
+        <source>The account is open again.</source>
+        <translation>Kontot är öppet igen.</translation>
+    </message>
+    <message>
+        <source>Close the account of %1?</source>
+        <translation>Stänga kontot för %1?</translation>
+    </message>
+    <message>
+        <source>Nobody can log in with it from now on. What was done with it stays, and it can be opened again. Cases that it handles should get another handler.</source>
+        <translation>Ingen kan logga in med det längre. Det som gjorts med kontot finns kvar, och det går att öppna igen. Ärenden som kontot handlägger bör få en annan handläggare.</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>Stäng kontot</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>Kontot är stängt.</translation>
+    </message>
+    <message>
+        <source>Rename the unit</source>
+        <translation>Byt namn på enheten</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Enhetens namn</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Lägg till enhet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>The unit is there. Give accounts a role in it.</source>
+        <translation>Enheten är tillagd. Ge konton en roll i den.</translation>
+    </message>
+    <message>
+        <source>The unit is renamed.</source>
+        <translation>Enheten har bytt namn.</translation>
+    </message>
+    <message>
+        <source>The unit is used again.</source>
+        <translation>Enheten används igen.</translation>
+    </message>
+    <message>
+        <source>The unit is no longer offered for new cases. Its cases stay.</source>
+        <translation>Enheten går inte längre att välja för nya ärenden. Dess ärenden finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2548,77 @@ Vad som händer nu
     <message>
         <source>Take the wall away…</source>
         <translation>Häv spärren…</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::CheckPane</name>
+    <message>
+        <source>Check the registry</source>
+        <translation>Kontrollera registret</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Reads every row, opens every sealed value and follows the log&apos;s chain from its first event. It takes a while in a large registry; others can go on working.</source>
+        <translation>Läser varje rad, öppnar varje krypterat värde och följer loggens kedja från första händelsen. I ett stort register tar det en stund; andra kan arbeta vidare under tiden.</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Kontrollens förlopp</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Kontrollens resultat</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Kontrollen stoppades.</translation>
+    </message>
+    <message>
+        <source>The registry is whole.</source>
+        <translation>Registret är helt.</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the registry. Stop working in it, keep a copy, and tell those who are responsible for it.</source>
+        <translation>Något är fel i registret. Sluta arbeta i det, spara en kopia och säg till dem som ansvarar för det.</translation>
+    </message>
+    <message>
+        <source>Tables: as this version has them</source>
+        <translation>Tabeller: som i den här versionen</translation>
+    </message>
+    <message>
+        <source>Tables: differ from this version</source>
+        <translation>Tabeller: avviker från den här versionen</translation>
+    </message>
+    <message>
+        <source>Broken references: %1</source>
+        <translation>Trasiga referenser: %1</translation>
+    </message>
+    <message>
+        <source>Sealed values opened: %1</source>
+        <translation>Krypterade värden öppnade: %1</translation>
+    </message>
+    <message>
+        <source>Sealed values broken: %1</source>
+        <translation>Krypterade värden trasiga: %1</translation>
+    </message>
+    <message>
+        <source>Events in the log: %1</source>
+        <translation>Händelser i loggen: %1</translation>
+    </message>
+    <message>
+        <source>The log&apos;s chain holds</source>
+        <translation>Loggens kedja är hel</translation>
+    </message>
+    <message>
+        <source>The log&apos;s chain breaks at event %1</source>
+        <translation>Loggens kedja bryts vid händelse %1</translation>
+    </message>
+    <message>
+        <source>Newest hash of the log, to note on paper: %1</source>
+        <translation>Loggens senaste kontrollsumma, att anteckna på papper: %1</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3569,105 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>frid::ui::LogPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Utförd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekad</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Nobody logged in</source>
+        <translation>Ingen inloggad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;older</source>
+        <translation>Hämta &amp;äldre</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Alla utfall</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Vad</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation>V&amp;em</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Utfall</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>No such event</source>
+        <translation>Ingen sådan händelse</translation>
+    </message>
+    <message>
+        <source>Change the filter, or fetch older events.</source>
+        <translation>Ändra filtret, eller hämta äldre händelser.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Check of the registry</source>
+        <translation>Kontroll av registret</translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::MainController</name>
     <message>
         <source>%1 · %2</source>
@@ -3161,6 +3725,38 @@ Vad som händer nu
     <message>
         <source>Case</source>
         <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Byt lösenord…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Inställningar…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Byt lösenord</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +5080,95 @@ Vad som händer nu
     <message>
         <source>The report has been saved. The file is not encrypted: keep it where only you can read it.</source>
         <translation>Rapporten är sparad. Filen är inte krypterad: förvara den där bara du kan läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::RolesField</name>
+    <message>
+        <source>Caseworker</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Enhetschef</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Samordnare</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Granskare</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>role, unit</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>The whole registry</source>
+        <translation>Hela registret</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Färger</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textstorlek</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k after this time without a key press</source>
+        <translation>&amp;Lås efter så lång tid utan tangenttryckning</translation>
+    </message>
+    <message>
+        <source>The settings are yours on this computer and apply at once. When the language changes the pages are made anew; what is unfinished is kept as drafts.</source>
+        <translation>Inställningarna är dina på den här datorn och gäller genast. När språket byts görs sidorna om; det som är påbörjat finns kvar som utkast.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Spara inställningarna</translation>
     </message>
 </context>
 <context>
