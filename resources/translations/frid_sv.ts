@@ -472,17 +472,17 @@
     </message>
     <message>
         <source>due today</source>
-        <translation>går ut i dag</translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation>går ut i morgon</translation>
+        <translation>i morgon</translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
         <translation>
-            <numerusform>går ut om %n dag</numerusform>
-            <numerusform>går ut om %n dagar</numerusform>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
