@@ -161,6 +161,7 @@ void MyDayPage::build()
     m_recent = addList(sideLayout, u"recentCases"_s, tr("Last opened"));
     sideLayout->addStretch();
     auto* sideScroll = new QScrollArea;
+    m_side = sideScroll;
     sideScroll->setFrameShape(QFrame::NoFrame);
     sideScroll->setWidgetResizable(true);
     sideScroll->setFocusPolicy(Qt::NoFocus);
@@ -373,6 +374,8 @@ void MyDayPage::showDrafts(const QList<DraftInfo>& drafts)
         m_draftTargets.append(target);
     }
     settle(m_drafts, this);
+    m_side->setVisible(
+        !m_draftTargets.isEmpty() || !m_workingTargets.isEmpty() || !m_recentTargets.isEmpty());
 }
 
 MyDayPage::Target MyDayPage::targetOf(const DraftInfo& draft) const

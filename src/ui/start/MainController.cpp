@@ -149,7 +149,6 @@ void MainController::enter(const Session& session, const QString& address, const
     m_context = std::make_unique<AppContext>(parts);
     m_context->logIn(session, registries->drafts(address, registry.id, session.account));
     makeShell();
-    m_shell->show();
     m_start->hide();
     m_lastInput = m_parts.clock->now();
     m_idle.start();
@@ -184,7 +183,7 @@ void MainController::logOut()
     }
     m_start->show();
     leave();
-    m_start->showLogIn();
+    m_start->openRegistry(m_address);
 }
 
 void MainController::switchRegistry()
@@ -240,7 +239,6 @@ void MainController::unlock(const QByteArray& password)
                     [this] {
                         if (m_context) {
                             makeShell();
-                            m_shell->show();
                         }
                     },
                     Qt::QueuedConnection);

@@ -5,6 +5,9 @@
 #include <QMenu>
 
 #include <frid/ui/AppContext.h>
+#include <frid/ui/access/AdministrationPage.h>
+#include <frid/ui/access/LogPage.h>
+#include <frid/ui/access/PasswordDialog.h>
 #include <frid/ui/casefile/CaseListPage.h>
 #include <frid/ui/casefile/CasePage.h>
 #include <frid/ui/casefile/CaseText.h>
@@ -12,7 +15,9 @@
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/myday/MyDayPage.h>
-#include <frid/ui/settings/UserSettings.h>
+#include <frid/ui/person/PeoplePage.h>
+#include <frid/ui/person/PersonPage.h>
+#include <frid/ui/settings/SettingsDialog.h>
 #include <frid/ui/shell/CommandPalette.h>
 #include <frid/ui/shell/LockCover.h>
 #include <frid/ui/shell/ShellWindow.h>
@@ -37,9 +42,7 @@ bool looksLikeNumber(const QString& query)
 
 void MainController::makeShell()
 {
-    if (m_shell) {
-        m_shell->close();
-    }
+    const std::unique_ptr<ShellWindow> before = std::move(m_shell);
     m_opened.clear();
     m_shell = std::make_unique<ShellWindow>();
     m_cover = new LockCover(m_shell.get());
@@ -56,6 +59,10 @@ void MainController::makeShell()
     fillShell();
     fillAccountMenu();
     fillPalette();
+    m_shell->show();
+    if (before) {
+        before->close(); // after the new one is there, or the program would end with its last window
+    }
 }
 
 void MainController::fillShell()
@@ -82,6 +89,16 @@ void MainController::fillShell()
         });
         add(u"cases"_s, tr("Cases"), u"folder-documents"_s,
             [context](QWidget* parent) { return new CaseListPage(*context, parent); });
+        add(u"people"_s, tr("People"), u"system-users"_s,
+            [context](QWidget* parent) { return new PeoplePage(*context, parent); });
+    }
+    if (who.has(Role::Administrator)) {
+        add(u"administration"_s, tr("Administration"), u"configure"_s,
+            [context](QWidget* parent) { return new AdministrationPage(*context, parent); });
+    }
+    if (who.has(Role::Auditor)) {
+        add(u"log"_s, tr("Log"), u"view-history"_s,
+            [context](QWidget* parent) { return new LogPage(*context, parent); });
     }
     if (who.has(Role::Coordinator) && !worksWithCases()) {
         add(u"numbers"_s, tr("Numbers"), u"office-chart-bar"_s,
@@ -105,6 +122,8 @@ void MainController::fillAccountMenu()
         connect(action, &QAction::triggered, this, run, Qt::QueuedConnection);
     };
     add(u"lockAction"_s, tr("Lock"), u"object-locked"_s, [this] { lock(); });
+    add(u"passwordAction"_s, tr("Change password…"), u"password-copy"_s, [this] { changePassword(); });
+    add(u"settingsAction"_s, tr("Settings…"), u"configure"_s, [this] { showSettings(); });
     menu->addSeparator();
     add(u"switchRegistryAction"_s, tr("Other registry…"), u"document-open"_s, [this] { switchRegistry(); });
     add(u"logOutAction"_s, tr("Log out"), u"system-log-out"_s, [this] { logOut(); });
@@ -179,6 +198,8 @@ void MainController::fillPalette()
                 [context] { Q_EMIT context->newCaseRequested(); }});
         }
         items.append({tr("Lock now"), tr("Ctrl+L"), u"object-locked"_s, [this] { lock(); }});
+        items.append({tr("Settings"), {}, u"configure"_s, [this] { showSettings(); }});
+        items.append({tr("Change password"), {}, u"password-copy"_s, [this] { changePassword(); }});
         items.append({tr("Log out"), {}, u"system-log-out"_s,
             [this] { QMetaObject::invokeMethod(this, &MainController::logOut, Qt::QueuedConnection); }});
         items.removeIf([&](const PaletteItem& item) {
@@ -207,7 +228,16 @@ void MainController::openCase(CaseId id, const QString& tab)
     }
 }
 
-void MainController::openPerson(PersonId) { }
+void MainController::openPerson(PersonId id)
+{
+    const QString pageId = u"person-"_s + id.toString();
+    ShellPage page;
+    page.id = pageId;
+    page.title = tr("Person");
+    page.make = [this, id](QWidget* parent) { return new PersonPage(*m_context, id, parent); };
+    m_shell->openPage(page, u"people"_s);
+    keepFewPages(pageId);
+}
 
 void MainController::openNewCase()
 {
@@ -224,6 +254,37 @@ void MainController::openNewCase()
         return made;
     };
     m_shell->openPage(page, u"cases"_s);
+}
+
+void MainController::changePassword()
+{
+    changeOwnPassword(*m_context, m_shell.get());
+}
+
+void MainController::showSettings()
+{
+    const auto save = [this](const UserSettings& settings) {
+        const QString before = m_language;
+        m_parts.language.clear(); // what is chosen here beats what was asked for at start
+        saveUserSettings(settings);
+        applySettings();
+        if (m_language == before) {
+            return;
+        }
+        // The pages are made anew in the other language, after the dialog is gone.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_context) {
+                    Q_EMIT m_context->aboutToLock();
+                    m_context->setLanguage(m_language);
+                    makeShell();
+                    makeStartWindow();
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    (new SettingsDialog(loadUserSettings(), save, m_shell.get()))->open();
 }
 
 void MainController::keepFewPages(const QString& newest)

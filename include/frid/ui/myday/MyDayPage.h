@@ -61,6 +61,7 @@ private:
     Banner* m_banner;
     QTreeWidget* m_tasks;
     QWidget* m_empty;
+    QWidget* m_side = nullptr;
     QListWidget* m_recent;
     QListWidget* m_working;
     QListWidget* m_drafts;

@@ -1,0 +1,81 @@
+#include "access/ActionText.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace frid::ui {
+
+namespace {
+
+struct Name {
+    const char* action;
+    const char* text;
+};
+
+constexpr Name names[] = {
+    {"list_cases", QT_TRANSLATE_NOOP("ActionText", "List cases")},
+    {"create_case", QT_TRANSLATE_NOOP("ActionText", "Open a new case")},
+    {"read_case", QT_TRANSLATE_NOOP("ActionText", "Read a case")},
+    {"edit_case", QT_TRANSLATE_NOOP("ActionText", "Change a case")},
+    {"assign_case", QT_TRANSLATE_NOOP("ActionText", "Change handler")},
+    {"close_case", QT_TRANSLATE_NOOP("ActionText", "Close a case")},
+    {"reopen_case", QT_TRANSLATE_NOOP("ActionText", "Reopen a case")},
+    {"link_cases", QT_TRANSLATE_NOOP("ActionText", "Link cases")},
+    {"set_wall", QT_TRANSLATE_NOOP("ActionText", "Set or take away a wall")},
+    {"edit_parties", QT_TRANSLATE_NOOP("ActionText", "Change parties")},
+    {"edit_violence", QT_TRANSLATE_NOOP("ActionText", "Change violence records")},
+    {"read_history", QT_TRANSLATE_NOOP("ActionText", "Read a case's history")},
+    {"read_journal", QT_TRANSLATE_NOOP("ActionText", "Read the journal")},
+    {"write_note", QT_TRANSLATE_NOOP("ActionText", "Write a journal note")},
+    {"sign_note", QT_TRANSLATE_NOOP("ActionText", "Sign a journal note")},
+    {"read_follow_ups", QT_TRANSLATE_NOOP("ActionText", "Read follow-ups")},
+    {"edit_goals", QT_TRANSLATE_NOOP("ActionText", "Change goals")},
+    {"write_follow_up", QT_TRANSLATE_NOOP("ActionText", "Write a follow-up")},
+    {"sign_follow_up", QT_TRANSLATE_NOOP("ActionText", "Sign a follow-up")},
+    {"print_report", QT_TRANSLATE_NOOP("ActionText", "Print or export a report")},
+    {"read_my_day", QT_TRANSLATE_NOOP("ActionText", "Read My day")},
+    {"edit_tasks", QT_TRANSLATE_NOOP("ActionText", "Change tasks")},
+    {"search_persons", QT_TRANSLATE_NOOP("ActionText", "Search for people")},
+    {"create_person", QT_TRANSLATE_NOOP("ActionText", "Register a person")},
+    {"read_person", QT_TRANSLATE_NOOP("ActionText", "Read a person")},
+    {"edit_person", QT_TRANSLATE_NOOP("ActionText", "Change a person")},
+    {"reveal_person", QT_TRANSLATE_NOOP("ActionText", "Reveal a protected person")},
+    {"merge_persons", QT_TRANSLATE_NOOP("ActionText", "Merge persons")},
+    {"read_person_history", QT_TRANSLATE_NOOP("ActionText", "Read a person's history")},
+    {"read_accounts", QT_TRANSLATE_NOOP("ActionText", "Read accounts")},
+    {"edit_accounts", QT_TRANSLATE_NOOP("ActionText", "Change accounts")},
+    {"edit_units", QT_TRANSLATE_NOOP("ActionText", "Change units")},
+    {"read_log", QT_TRANSLATE_NOOP("ActionText", "Read the log")},
+    {"check_registry", QT_TRANSLATE_NOOP("ActionText", "Check the registry")},
+    {"log_in", QT_TRANSLATE_NOOP("ActionText", "Log in")},
+    {"change_password", QT_TRANSLATE_NOOP("ActionText", "Change password")},
+    {"read_directory", QT_TRANSLATE_NOOP("ActionText", "Read units and colleagues")},
+};
+} // namespace
+
+QString actionText(const QString& action)
+{
+    for (const Name& name : names) {
+        if (action == QLatin1StringView(name.action)) {
+            return QCoreApplication::translate("ActionText", name.text);
+        }
+    }
+    return action;
+}
+
+QList<CodeItem> actionItems()
+{
+    QList<CodeItem> items;
+    for (const Name& name : names) {
+        const QString action = QString::fromLatin1(name.action);
+        items.append({action, actionText(action)});
+    }
+    const QCollator order(QLocale(QLocale::Swedish, QLocale::Sweden));
+    std::sort(items.begin(), items.end(),
+        [&](const CodeItem& a, const CodeItem& b) { return order.compare(a.label, b.label) < 0; });
+    return items;
+}
+
+} // namespace frid::ui
