@@ -3,7 +3,8 @@
 
 Brings a copy of the catalogues up to the sources with scripts/translations.sh, then looks for unfinished and empty
 translations, placeholders (%1, %n, %L1) that differ from the source's, incomplete plural forms, mnemonics that
-were added or lost, and, in the catalogue of Qt's own texts, unfinished ones.
+were added or lost, texts that tr() would look up under another context, and, in the catalogue of Qt's own texts,
+unfinished ones.
 Usage: translation_check.py SOURCE_FOLDER
 """
 import collections
@@ -17,6 +18,7 @@ import xml.etree.ElementTree as ElementTree
 
 PLURAL_FORMS = 2  # Swedish and English: one and many
 PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
+NAMESPACE = re.compile(r"\w+::(?:\w+::)*[a-z]\w*")  # classes begin with a capital
 MNEMONIC = re.compile(r"&(?![&\s])")
 
 
@@ -53,6 +55,11 @@ def check(catalogue):
     lines = []
     count = 0
     for context in ElementTree.parse(catalogue).getroot().findall("context"):
+        if NAMESPACE.fullmatch(context.findtext("name")):
+            lines.append(
+                f"{catalogue.name}: {context.findtext('name')} is a namespace: its texts are in a free function's tr(), "
+                f"which lupdate cannot place ({context.findtext('message/source')!r})"
+            )
         for message in context.findall("message"):
             count += 1
             where = f"{catalogue.name}: {context.findtext('name')}: {message.findtext('source')!r}"
