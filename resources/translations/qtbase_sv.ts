@@ -1468,6 +1468,10 @@ Välj ett annat filnamn.</translation>
         <translation>Alla sidor</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatiskt</translation>
+    </message>
+    <message>
         <source>Bottom to Top, Left to Right</source>
         <translation>Nedifrån och upp, vänster till höger</translation>
     </message>
