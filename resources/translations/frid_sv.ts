@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Case&apos;s turn</source>
-        <translation>Händelse i ärendet</translation>
+        <translation>Ärende</translation>
     </message>
     <message>
         <source>Journal note</source>
@@ -1792,7 +1792,7 @@ Vad som händer nu
     </message>
     <message>
         <source>Not known</source>
-        <translation>Vet inte</translation>
+        <translation>Inte känt</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
@@ -3356,7 +3356,7 @@ Vad som händer nu
     </message>
     <message>
         <source>What is the danger?</source>
-        <translation>Vari består faran?</translation>
+        <translation>Vad är faran?</translation>
     </message>
     <message>
         <source>What is told, and why now?</source>
@@ -4035,7 +4035,7 @@ Vad som händer nu
     </message>
     <message>
         <source>Not known</source>
-        <translation>Vet inte</translation>
+        <translation>Inte känt</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
@@ -4451,7 +4451,7 @@ Vad som händer nu
     </message>
     <message>
         <source>Not known</source>
-        <translation>Vet inte</translation>
+        <translation>Inte känd</translation>
     </message>
     <message>
         <source>Remove the party</source>
@@ -5637,7 +5637,7 @@ Vad som händer nu
     </message>
     <message>
         <source>Not known</source>
-        <translation>Vet inte</translation>
+        <translation>Inte känd</translation>
     </message>
     <message>
         <source>Period</source>
