@@ -4896,7 +4896,7 @@ Vad som händer nu
     </message>
     <message>
         <source>Frid keeps cases, journal and follow-ups in a registry: one encrypted file on this computer, or a database on a server. Open the one that you have, or make a new one.</source>
-        <translation>Frid har ärenden, journal och uppföljningar i ett register: en krypterad fil på den här datorn, eller en databas på en server. Öppna det du har, eller skapa ett nytt.</translation>
+        <translation>Frid samlar ärenden, journal och uppföljningar i ett register: en krypterad fil på den här datorn, eller en databas på en server. Öppna det du har, eller skapa ett nytt.</translation>
     </message>
     <message>
         <source>Choose the registry that you work in.</source>
