@@ -24,11 +24,11 @@ scripts/tidy.sh build/release
 
 if [ -z "${FRID_NO_ASAN:-}" ]; then
     step "build: sanitizers"
-    frid_build asan
+    FRID_TARGETS="test_domain test_application test_persistence test_migrations test_reporting test_ui" frid_build asan
     step "tests: sanitizers"
-    QT_QPA_PLATFORM=offscreen ctest --preset asan -L sanitize --output-on-failure
+    QT_QPA_PLATFORM=offscreen ctest --preset asan -L sanitize -E journeys -j"$(nproc)" --output-on-failure
 fi
 
 step "tests on SQLite and PostgreSQL"
 # The server lives in a folder of its own and is gone afterwards.
-tests/with_postgresql.sh env QT_QPA_PLATFORM=offscreen ctest --preset release --output-on-failure
+tests/with_postgresql.sh env QT_QPA_PLATFORM=offscreen ctest --preset release -j"$(nproc)" --output-on-failure

@@ -307,7 +307,7 @@ void measureStart(Bench& bench)
             return login != nullptr && login->isVisible();
         });
         auto* field = start->findChild<QLineEdit*>(u"password"_s);
-        auto* button = start->findChild<QPushButton*>(u"logIn"_s);
+        auto* button = start->findChild<QPushButton*>(u"logInButton"_s);
         if (login == nullptr || field == nullptr || button == nullptr) {
             std::fprintf(stderr, "the log-in page is not as the benchmark knows it\n");
             std::exit(1);
@@ -322,7 +322,7 @@ void measureStart(Bench& bench)
         spinUntil([&] { return controller.shell() != nullptr && controller.shell()->isVisible(); });
         PaintWatch watch(controller.shell());
         controller.shell()->update();
-        auto* tasks = controller.shell()->findChild<QAbstractItemView*>(u"myDayTasks"_s);
+        auto* tasks = controller.shell()->findChild<QAbstractItemView*>(u"myTasks"_s);
         spinUntil([&] { return watch.painted && (tasks == nullptr || tasks->model()->rowCount() > 0); });
         usable.add(double(timer.nsecsElapsed()) / 1e6);
         memory = residentMemory();
