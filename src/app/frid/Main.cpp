@@ -24,7 +24,6 @@ int run(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Frid"_s);
     QApplication::setApplicationName(u"frid"_s);
-    QApplication::setApplicationDisplayName(u"Frid"_s);
     QApplication::setApplicationVersion(QStringLiteral(FRID_VERSION));
     QGuiApplication::setDesktopFileName(u"frid"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/frid.svg"_s));

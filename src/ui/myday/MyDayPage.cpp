@@ -69,9 +69,6 @@ void settle(QListWidget* list, QWidget* page)
     if (auto* label = page->findChild<QLabel*>(list->objectName() + u"Label"_s)) {
         label->setVisible(any);
     }
-    if (any && list->currentRow() < 0) {
-        list->setCurrentRow(0);
-    }
     fitRows(list);
 }
 } // namespace

@@ -99,6 +99,13 @@ PersonForm::PersonForm(AppContext& context, FormDialog* dialog, bool isNew)
             m_dialog->messages()->show(number.error());
         }
     });
+    QObject::connect(m_birthDate, &QLineEdit::textChanged, this, [this] {
+        const bool dated = m_birthDate->value().has_value();
+        m_birthYear->setEnabled(!dated);
+        if (dated) {
+            m_birthYear->setText(QString::number(m_birthDate->date().year()));
+        }
+    });
     checkNumber();
     if (isNew) {
         fillUnits();

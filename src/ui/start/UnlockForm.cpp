@@ -55,6 +55,7 @@ void UnlockForm::unlock()
         messages()->show({ErrorCode::Invalid, u"password"_s, u"missing"_s});
         return;
     }
+    m_unlock->setEnabled(false);
     setBusy(tr("Unlocking. This takes a few seconds on purpose."));
     Q_EMIT unlockRequested(passwordOf(m_password));
 }
@@ -62,6 +63,8 @@ void UnlockForm::unlock()
 void UnlockForm::showError(const Error& error)
 {
     setBusy({});
+    m_unlock->setEnabled(true);
+    m_password->setFocus();
     if (error.code == ErrorCode::Delayed) {
         m_delay->start(qMax(1, error.detail.toInt()));
     } else if (error.code == ErrorCode::WrongKey) {
