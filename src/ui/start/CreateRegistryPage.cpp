@@ -380,7 +380,7 @@ void CreateRegistryPage::showKey(const QString& key)
     const QStringList groups = groupsOf(key);
     QString text;
     for (int i = 0; i < groups.size(); ++i) {
-        text += u"%1\u2007%2"_s.arg(i + 1).arg(groups.at(i));
+        text += u"%1.\u2007%2"_s.arg(i + 1).arg(groups.at(i));
         text += i + 1 == groups.size() ? QString() : (i + 1) % groupsInLine == 0 ? u"\n"_s : u"    "_s;
     }
     m_groups->setText(text);
