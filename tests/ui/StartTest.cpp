@@ -252,6 +252,28 @@ TEST_CASE("A registry is made, its key proven, and somebody logs in, locks and u
     }
 }
 
+TEST_CASE("Too many wrong passwords are followed by a delay that counts down; a forgotten one by the paper")
+{
+    Program program;
+    const QString key = program.createRegistry();
+    program.proveKey(key);
+    auto* button = shown<QAbstractButton>(program.start(), u"logInButton"_s);
+    for (int i = 0; i < 5 && button->isEnabled(); ++i) {
+        program.logIn(u"wrong password"_s);
+        REQUIRE(becomes([&] { return button->isEnabled() || button->text().startsWith(u"Wait"_s); }));
+    }
+    CHECK_FALSE(button->isEnabled());
+    CHECK(button->text().startsWith(u"Wait"_s));
+
+    program.click(u"forgottenButton"_s);
+    program.type(u"recovery_key"_s, key);
+    program.type(u"new_password"_s, u"Kaveldun-mossa-73"_s);
+    program.type(u"new_password_again"_s, u"Kaveldun-mossa-73"_s);
+    program.click(u"recoverButton"_s);
+    REQUIRE(becomes([&] { return program.controller->context() != nullptr; }));
+    CHECK(program.controller->context()->session().login == u"ada"_s);
+}
+
 TEST_CASE("A wrong group of the recovery key is not taken")
 {
     Program program;
