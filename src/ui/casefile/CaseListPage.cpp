@@ -201,14 +201,19 @@ void CaseListPage::build()
     add(tr("&Unit"), m_unit);
     add(tr("&Kind"), m_kind);
     add(tr("S&tatus"), m_status);
-    filters->addWidget(m_overdue);
-    filters->addWidget(m_unassigned);
     filters->addStretch();
-    filters->addWidget(m_save);
-    filters->addWidget(m_remove);
+    auto* checks = new QHBoxLayout;
+    checks->setSpacing(grid::wide);
+    checks->addWidget(m_overdue);
+    checks->addWidget(m_unassigned);
+    checks->addStretch();
 
     QPushButton* make = m_pane->addButton(u"newCaseButton"_s, tr("New case"), u"document-new"_s);
     make->setToolTip(tr("New case (Ctrl+N)"));
+    // Beside the list's own field, and the boxes in a row of theirs: one row of it all would be wider than a
+    // small screen.
+    m_pane->addTool(m_save);
+    m_pane->addTool(m_remove);
     m_pane->table()->setObjectName(u"caseTable"_s);
     m_pane->table()->setAccessibleName(tr("Cases"));
     m_pane->table()->setRows(m_model);
@@ -221,6 +226,7 @@ void CaseListPage::build()
     layout->setContentsMargins(grid::wide, grid::normal, grid::wide, grid::wide);
     layout->setSpacing(grid::normal);
     layout->addLayout(filters);
+    layout->addLayout(checks);
     layout->addWidget(m_banner);
     layout->addWidget(m_pane, 1);
     nameFields(this);

@@ -121,7 +121,10 @@ void CommandPalette::open(const QString& query, QWidget* anchor)
     resize(qMax(wanted, anchor != nullptr ? anchor->width() : 0),
         qMin(rows * visibleRows + m_query->sizeHint().height() + 3 * grid::normal, window->height() * 3 / 4));
     if (anchor != nullptr) {
-        move(anchor->mapToGlobal(QPoint((anchor->width() - width()) / 2, 0)));
+        // Wider than the field, so kept inside the window.
+        const int rightmost = window->mapToGlobal(QPoint(window->width() - width() - grid::normal, 0)).x();
+        const QPoint place = anchor->mapToGlobal(QPoint((anchor->width() - width()) / 2, 0));
+        move(qMin(place.x(), rightmost), place.y());
     } else {
         move(window->mapToGlobal(QPoint((window->width() - width()) / 2, window->height() / 10)));
     }
