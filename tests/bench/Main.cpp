@@ -12,6 +12,7 @@
 #include <frid/ui/start/MainController.h>
 #include <frid/ui/start/StartWindow.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>

@@ -80,7 +80,7 @@ TimelineTab::TimelineTab(AppContext& appContext, QWidget* parent)
     columns.add(u"at"_s, tr("When"), 17, whenText).sortKey
         = [](const TimelineEntry& entry) { return QVariant(entry.at.toMSecsSinceEpoch()); };
     columns
-        .add(u"kind"_s, tr("Kind"), 15,
+        .add(u"kind"_s, tr("Kind"), 22,
             [](const TimelineEntry& entry) { return timelineKindText(entry.kind); })
         .icon
         = [](const TimelineEntry& entry) { return Icons::get(kindIcon(entry.kind)); };

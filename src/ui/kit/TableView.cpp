@@ -48,7 +48,10 @@ TableView::TableView(QWidget* parent)
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::columnMenu);
-    connect(header, &QHeaderView::sectionResized, this, &TableView::saveColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        m_chosen = m_chosen || !m_restoring;
+        saveColumns();
+    });
     connect(header, &QHeaderView::sectionMoved, this, &TableView::saveColumns);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::saveColumns);
     connect(this, &QAbstractItemView::doubleClicked, this,
@@ -207,6 +210,7 @@ void TableView::resizeEvent(QResizeEvent* event)
     const bool before
         = std::exchange(m_restoring, true); // stretching the last column is not the user's doing
     QTableView::resizeEvent(event);
+    fitColumns();
     m_restoring = before;
 }
 
@@ -247,6 +251,41 @@ void TableView::setDefaultColumns()
             qMax(wanted * character + 2 * grid::normal, header->sectionSizeHint(column) + grid::normal));
         setColumnHidden(column, records != nullptr && records->hiddenAtFirst(column));
     }
+    m_chosen = false;
+    fitColumns();
+}
+
+/// Takes from the widest columns what the window lacks, so that nobody has to scroll sideways to see the end
+/// of a row; never below a readable width.
+void TableView::fitColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    const auto* records = qobject_cast<const RecordsModelBase*>(m_filter->sourceModel());
+    if (m_chosen || records == nullptr) {
+        return;
+    }
+    const int character = fontMetrics().averageCharWidth();
+    const int readable = 18 * character;
+    int natural = 0;
+    int spare = 0;
+    QList<int> widths;
+    for (int column = 0; column < m_filter->columnCount(); ++column) {
+        const int width = qMax(records->widthInCharacters(column) * character + 2 * grid::normal,
+            header->sectionSizeHint(column) + grid::normal);
+        widths.append(width);
+        if (!isColumnHidden(column)) {
+            natural += width;
+            spare += qMax(0, width - readable);
+        }
+    }
+    const int lacking = qBound(0, natural - viewport()->width(), spare);
+    const bool before = std::exchange(m_restoring, true);
+    for (int column = 0; column < widths.size(); ++column) {
+        const int give
+            = spare == 0 ? 0 : int(qint64(lacking) * qMax(0, widths.at(column) - readable) / spare);
+        header->resizeSection(column, widths.at(column) - give);
+    }
+    m_restoring = before;
 }
 
 void TableView::restoreColumns()
@@ -265,6 +304,7 @@ void TableView::restoreColumns()
         return;
     }
     m_restoring = true;
+    m_chosen = QSettings().value(u"tables/%1/widthsChosen"_s.arg(m_key)).toBool();
     horizontalHeader()->restoreState(stored.toByteArray());
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(true);
@@ -274,7 +314,10 @@ void TableView::restoreColumns()
 
 void TableView::saveColumns()
 {
-    if (m_restoring || m_key.isEmpty()) {
+    if (m_restoring) {
+        return;
+    }
+    if (m_key.isEmpty()) {
         return;
     }
     QStringList ids;
@@ -285,6 +328,7 @@ void TableView::saveColumns()
     QSettings settings;
     settings.setValue(u"tables/%1/columns"_s.arg(m_key), horizontalHeader()->saveState());
     settings.setValue(u"tables/%1/ids"_s.arg(m_key), ids);
+    settings.setValue(u"tables/%1/widthsChosen"_s.arg(m_key), m_chosen);
 }
 
 void TableView::columnMenu(const QPoint& position)

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
@@ -101,7 +102,8 @@ ShellWindow::ShellWindow(QWidget* parent)
     onKey(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
     onKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
 
-    resize(1200, 800);
+    // Never larger than the screen it opens on: many laptops have 1366 by 768.
+    resize(QSize(1200, 800).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(QSettings().value(u"shell/geometry"_s).toByteArray());
 }
 

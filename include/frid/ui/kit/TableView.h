@@ -47,6 +47,7 @@ protected:
 
 private:
     void setDefaultColumns();
+    void fitColumns();
     void restoreColumns();
     void saveColumns();
     void columnMenu(const QPoint& position);
@@ -58,6 +59,7 @@ private:
     QString m_emptyText;
     QString m_emptyHint;
     bool m_restoring = false;
+    bool m_chosen = false; ///< the user has chosen widths: they are kept, whatever the window's width
 };
 
 } // namespace frid::ui
