@@ -56,10 +56,11 @@ void DemoHistory::choosePath(CaseFile& file)
     const QDate received = file.intake.receivedOn;
     const auto known = [&](QDate day) { return day <= m_asOf; };
     const QDate offer = received.addDays(m_random.between(0, 6));
-    if (m_random.chance(90) && known(offer)) {
+    if ((m_random.chance(90) || received.daysTo(m_asOf) > 40) && known(offer)) {
         file.intake.firstOfferOn = offer;
         const QDate visit = offer.addDays(m_random.between(0, 12));
-        if (m_random.chance(85) && known(visit)) {
+        // After some weeks without a visit the matter would have been taken up; nobody waits for years.
+        if ((m_random.chance(85) || received.daysTo(m_asOf) > 40) && known(visit)) {
             file.intake.firstVisitOn = visit;
         }
     }
@@ -121,7 +122,8 @@ Result<DemoHistory::Draft> DemoHistory::addCase(
         u"relative"_s, u"other"_s};
     file.intake.channel = m_random.pick(channels);
     file.intake.reason = m_text.phrase(m_random,
-        kind == CaseKind::Victim      ? u"reasons_victim"_s
+        kind == CaseKind::Victim
+            ? subject.gender == Gender::Male ? u"reasons_victim_man"_s : u"reasons_victim"_s
             : kind == CaseKind::Child ? u"reasons_child"_s
                                       : u"reasons_perpetrator"_s);
     file.intake.knownBefore = m_random.chance(15) ? YesNo::Unknown
@@ -261,7 +263,7 @@ Result<void> DemoHistory::addViolence(UnitOfWork& unit, const Draft& draft, Part
             : m_random.chance(50)                     ? YesNo::No
                                                       : YesNo::Unknown;
         if (m_random.chance(40)) {
-            record.description = m_text.phrase(m_random, u"facts"_s);
+            record.description = m_text.phrase(m_random, u"facts_"_s + toCode(file.kind));
         }
         FRID_CHECK(unit.cases().addViolence(record));
     }
@@ -287,7 +289,7 @@ Result<void> DemoHistory::addNotes(UnitOfWork& unit, const Draft& draft)
         note.kind = m_random.pick(kinds);
         note.direction = m_random.pick(directions);
         note.eventAt = workTime(dayBetween(file.intake.receivedOn, draft.end));
-        note.body = m_text.note(m_random);
+        note.body = m_text.note(m_random, u"facts_"_s + toCode(file.kind));
         note.author = file.handler;
         note.createdAt = note.eventAt.addSecs(60LL * m_random.between(10, 180));
         const bool working = file.status == CaseStatus::Open && i == 0 && m_random.chance(4);

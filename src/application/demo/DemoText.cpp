@@ -71,10 +71,10 @@ const QString& DemoText::phrase(DemoRandom& random, const QString& key) const
     return list.at(random.between(0, int(list.size()) - 1));
 }
 
-QString DemoText::note(DemoRandom& random) const
+QString DemoText::note(DemoRandom& random, const QString& factsKey) const
 {
     QString text = phrase(random, u"openings"_s);
-    const QStringList& facts = words(u"facts"_s);
+    const QStringList& facts = words(factsKey);
     const int count = random.between(1, 6);
     int next = random.between(0, int(facts.size()) - 1);
     for (int i = 0; i < count; ++i) {

@@ -43,8 +43,8 @@ public:
         QString indicator;
     };
     [[nodiscard]] const QList<GoalText>& goals() const { return m_goals; }
-    /// A journal note's text of realistic length, 150 to 1 500 characters.
-    [[nodiscard]] QString note(DemoRandom& random) const;
+    /// A journal note's text of realistic length, 150 to 1 500 characters, with facts of one kind of case.
+    [[nodiscard]] QString note(DemoRandom& random, const QString& factsKey) const;
 
     /// A person born within `fromAge`–`toAge` years before a day, with name, number (mostly) and ways of
     /// contact.
