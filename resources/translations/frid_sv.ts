@@ -686,6 +686,10 @@
         <source>It was stopped. Nothing was changed.</source>
         <translation>Det avbröts. Inget ändrades.</translation>
     </message>
+    <message>
+        <source>The two stand in the same case as different people. Check the parties of that case first.</source>
+        <translation>De två står i samma ärende som olika personer. Kontrollera först parterna i det ärendet.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
