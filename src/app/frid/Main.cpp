@@ -32,6 +32,7 @@ int run(int argc, char** argv)
     static_cast<void>(
         persistence::initLog(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/log"_s));
 
+    app::installTranslations({}); // for --help; the user's own choice comes with the controller
     QCommandLineParser arguments;
     arguments.setApplicationDescription(
         QCoreApplication::translate("frid", "Case management for work against violence."));
