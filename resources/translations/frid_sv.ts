@@ -604,6 +604,10 @@
         <translation>Det här är inget ärendenummer. Skriv till exempel 2026-00173.</translation>
     </message>
     <message>
+        <source>The two stand in the same case as different people. Check the parties of that case first.</source>
+        <translation>De två står i samma ärende som olika personer. Kontrollera först parterna i det ärendet.</translation>
+    </message>
+    <message>
         <source>The key is not typed right. Compare it with the paper group by group.</source>
         <translation>Nyckeln är inte rätt skriven. Jämför med papperet, grupp för grupp.</translation>
     </message>
@@ -685,10 +689,6 @@
     <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>Det avbröts. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>The two stand in the same case as different people. Check the parties of that case first.</source>
-        <translation>De två står i samma ärende som olika personer. Kontrollera först parterna i det ärendet.</translation>
     </message>
 </context>
 <context>
