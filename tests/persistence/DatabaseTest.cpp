@@ -245,7 +245,7 @@ TEST_CASE("A transaction rolls back unless committed", "[database]")
     }
     CHECK(count(database) == 0);
     {
-        auto transaction = must(Transaction::begin(database, TransactionKind::WriteSerializable));
+        auto transaction = must(Transaction::begin(database, TransactionKind::Write));
         must(insert(u"a"_s));
         must(transaction.commit());
         CHECK_THROWS_AS(transaction.commit(), std::logic_error);

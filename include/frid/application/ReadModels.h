@@ -188,6 +188,8 @@ public:
 
     [[nodiscard]] virtual Result<QList<CaseRow>> cases(
         const Session& session, const CaseFilter& filter) const = 0;
+    /// How many rows cases() would have; opens no name.
+    [[nodiscard]] virtual Result<int> caseCount(const Session& session, const CaseFilter& filter) const = 0;
     [[nodiscard]] virtual Result<CaseOverview> caseOverview(
         const Session& session, CaseId id, QDate today) const = 0;
     [[nodiscard]] virtual Result<QList<HistoryEntry>> caseHistory(CaseId id) const = 0;

@@ -350,7 +350,6 @@ private:
 enum class TransactionKind {
     Read, ///< one consistent picture; writes nothing
     Write, ///< SQLite: BEGIN IMMEDIATE; PostgreSQL: REPEATABLE READ
-    WriteSerializable, ///< as Write; PostgreSQL: SERIALIZABLE
 };
 
 /// A transaction that rolls back unless committed. After a statement failed, nothing more can be committed.

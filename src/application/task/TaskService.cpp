@@ -60,8 +60,7 @@ Result<MyDay> TaskService::myDay(const Session& session) const
         own.mine = true;
         own.status = CaseStatus::Open;
         own.today = swedishDay(unit.now());
-        FRID_TRY(const QList<CaseRow> cases, models.cases(session, own));
-        day.openCases = static_cast<int>(cases.size());
+        FRID_TRY(day.openCases, models.caseCount(session, own));
         return day;
     });
 }

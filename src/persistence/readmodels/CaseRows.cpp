@@ -11,27 +11,13 @@ namespace frid::persistence {
 
 namespace {
 
-/// Codes of the violence known in each case of the list.
-Result<QHash<CaseId, QStringList>> categoriesOf(
-    UnitContext& context, const Session& session, const CaseCondition& condition)
+/// The sorted codes of the violence known in case `c`, as one text: a row of its own for each code would cost
+/// a long list more than all of its names.
+QString categoriesSql(const Database& database)
 {
-    Query query(context, session);
-    query.add("SELECT v.case_id, v.category FROM violence_record v JOIN case_file c ON c.id = v.case_id "
-              "WHERE "_L1);
-    query.addAccess().add(condition.sql).addValues(condition.values);
-    QHash<CaseId, QStringList> categories;
-    const auto rows = query.all([&](const Row& row) {
-        QStringList& list = categories[row.as<CaseId>(0)];
-        if (const QString code = row.text(1); !list.contains(code)) {
-            list.append(code);
-        }
-        return true;
-    });
-    FRID_CHECK(rows);
-    for (QStringList& list : categories) {
-        list.sort();
-    }
-    return categories;
+    const auto together = database.isSqlite() ? "group_concat(DISTINCT v.category)"_L1
+                                              : "string_agg(DISTINCT v.category, ',')"_L1;
+    return "(SELECT "_L1 + together + " FROM violence_record v WHERE v.case_id = c.id)"_L1;
 }
 
 } // namespace
@@ -70,11 +56,11 @@ Result<QList<CaseRow>> readCaseRows(
     UnitContext& context, const Session& session, const CaseCondition& condition)
 {
     Query query(context, session);
-    query.add("SELECT c.id, c.number_year, c.number_serial, c.kind, c.status, c.unit_id, u.name, "
-              "c.handler_id, c.received_on, c.walled, p.id, p.revision, p.protection, t.due "
-              "FROM case_file c JOIN person p ON p.id = c.person_id JOIN unit u ON u.id = c.unit_id "
-              "LEFT JOIN (SELECT case_id, MIN(due_on) AS due FROM task WHERE state = 'open' "
-              "GROUP BY case_id) t ON t.case_id = c.id WHERE "_L1);
+    query.add("SELECT c.id, c.number_year, c.number_serial, c.kind, c.status, c.unit_id, "
+              "c.handler_id, c.received_on, c.walled, p.id, p.revision, "
+              "(SELECT MIN(t.due_on) FROM task t WHERE t.case_id = c.id AND t.state = 'open'), "_L1);
+    query.add(categoriesSql(context.database));
+    query.add(" FROM case_file c JOIN person p ON p.id = c.person_id WHERE "_L1);
     query.addAccess().add(condition.sql).addValues(condition.values);
     query.add(" ORDER BY c.number_year DESC, c.number_serial DESC"_L1);
 
@@ -88,21 +74,26 @@ Result<QList<CaseRow>> readCaseRows(
         entry.kind = enumAt<CaseKind>(row, at++);
         entry.status = enumAt<CaseStatus>(row, at++);
         entry.unit = row.as<UnitId>(at++);
-        entry.unitName = row.text(at++);
         entry.handler = row.as<AccountId>(at++);
         entry.receivedOn = row.date(at++);
         entry.walled = row.boolean(at++);
         const auto subject = row.as<PersonId>(at++);
         subjects.append({subject, row.integer(at++)});
-        entry.protection = enumAt<Protection>(row, at++);
         entry.nextDeadline = row.optDate(at++);
+        entry.categories = row.text(at++).split(u',', Qt::SkipEmptyParts);
+        entry.categories.sort();
         return entry;
     }));
     if (rows.isEmpty()) {
         return rows;
     }
 
-    FRID_TRY(const auto categories, categoriesOf(context, session, condition));
+    QHash<UnitId, QString> units;
+    const auto readUnit = [&](const Row& row) {
+        units.insert(row.as<UnitId>(0), row.text(1));
+        return true;
+    };
+    FRID_CHECK(context.database.all(u"SELECT id, name FROM unit"_s, readUnit));
     FRID_TRY(const auto accounts, context.names.accounts(context));
     FRID_TRY(const auto coHandled,
         context.database.all(
@@ -116,10 +107,13 @@ Result<QList<CaseRow>> readCaseRows(
         const NamedPerson subject{subjects[i].first, subjects[i].second};
         entry.subject = labels.label(subject);
         const PersonName* name = labels.name(subject);
-        if (name != nullptr && !entry.subject.masked && name->identityNumber) {
-            entry.identityNumber = name->identityNumber->display();
+        if (name != nullptr) {
+            entry.protection = name->protection;
+            if (!entry.subject.masked && name->identityNumber) {
+                entry.identityNumber = name->identityNumber->display();
+            }
         }
-        entry.categories = categories.value(entry.id);
+        entry.unitName = units.value(entry.unit);
         entry.handlerName = accounts.value(entry.handler);
         entry.mine = entry.handler == session.account || mine.contains(entry.id);
     }

@@ -53,6 +53,16 @@ Result<QList<CaseRow>> SqlReadModels::cases(const Session& session, const CaseFi
     return readCaseRows(m_context, session, conditionOf(filter, session.account));
 }
 
+Result<int> SqlReadModels::caseCount(const Session& session, const CaseFilter& filter) const
+{
+    const CaseCondition condition = conditionOf(filter, session.account);
+    Query query(m_context, session);
+    query.add("SELECT count(*) FROM case_file c WHERE "_L1).addAccess();
+    query.add(condition.sql).addValues(condition.values);
+    FRID_TRY(const auto counts, query.all([](const Row& row) { return static_cast<int>(row.integer(0)); }));
+    return counts.value(0);
+}
+
 Result<CaseOverview> SqlReadModels::caseOverview(const Session& session, CaseId id, QDate today) const
 {
     return readCaseOverview(m_context, session, id, today);

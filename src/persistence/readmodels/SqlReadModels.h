@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] Result<QList<CaseRow>> cases(
         const Session& session, const CaseFilter& filter) const override;
+    [[nodiscard]] Result<int> caseCount(const Session& session, const CaseFilter& filter) const override;
     [[nodiscard]] Result<CaseOverview> caseOverview(
         const Session& session, CaseId id, QDate today) const override;
     [[nodiscard]] Result<QList<HistoryEntry>> caseHistory(CaseId id) const override;
