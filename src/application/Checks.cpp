@@ -82,11 +82,11 @@ Result<void> mayBringWithContactWays(UnitOfWork& unit, const Session& session, P
     if (right == PersonRight::Full) {
         return {};
     }
-    if (right == PersonRight::Name && session.caseUnits().contains(facts.registeredUnit)) {
-        FRID_TRY(const QList<CaseId> ownCases, unit.cases().casesOf(person));
-        if (ownCases.isEmpty()) {
-            return {};
-        }
+    // Somebody's client, or beside one: the contact ways on record may come from a case that is not open to
+    // the account, and lead to where a victim lives.
+    if (right == PersonRight::Name && session.caseUnits().contains(facts.registeredUnit)
+        && !facts.clientAnywhere) {
+        return {};
     }
     return fail(ErrorCode::Forbidden, u"person"_s, u"ask_unit"_s);
 }

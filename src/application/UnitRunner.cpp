@@ -98,6 +98,10 @@ Result<void> UnitRunner::authorise(UnitOfWork& unit, const Session& session, con
     if (session.mustChangePassword && deed.action != Action::ChangePassword) {
         return fail(ErrorCode::MustChangePassword);
     }
+    FRID_TRY(const bool current, unit.stillHolds(session));
+    if (!current) {
+        return fail(ErrorCode::Forbidden, u"session"_s, u"outdated"_s);
+    }
     FRID_TRY(const bool allowed, isAllowed(unit, session, deed, rule));
     if (!allowed) {
         return fail(ErrorCode::Forbidden);

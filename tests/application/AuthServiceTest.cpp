@@ -39,6 +39,12 @@ TEST_CASE("a wrong password and an unknown login look the same")
     CHECK(services->auth().logIn(u"caseworker"_s, wrong).error() == Error{ErrorCode::WrongKey, {}, {}});
     CHECK(services->auth().logIn(u"nobody"_s, wrong).error() == Error{ErrorCode::WrongKey, {}, {}});
     CHECK(!services->units().storage().keys().isOpen());
+    REQUIRE(services->auth().logIn(u"caseworker"_s, test::password));
+    int failed = 0;
+    for (const AuditEvent& event : newest(registry, 10)) {
+        failed += event.outcome == AuditOutcome::Failed ? 1 : 0;
+    }
+    CHECK(failed == 2); // an unknown login is an attempt as well
 }
 
 TEST_CASE("wrong passwords are followed by growing delays, and end up in the log")

@@ -236,6 +236,78 @@ TEST_CASE("violence on a child asks for a protection assessment, once")
     CHECK(cases.saveViolence(work.me, record).error().field == u"perpetrator"_s);
 }
 
+TEST_CASE("a child's address behind a wall is not reached by bringing the child into a case of one's own")
+{
+    Work work;
+    CaseService& cases = work.services->cases();
+    const Session manager = work.registry.session(u"manager"_s);
+    // The father's case is the unit's; the mother's is walled, and there the child's new address is known.
+    NewCase his = work.request();
+    his.kind = CaseKind::Perpetrator;
+    his.children = {child(u"Liv"_s)};
+    his.children.first().openOwnCase = false;
+    const CaseId hisCase = test::must(cases.create(work.me, his)).id;
+    const PersonId liv = work.open(hisCase).parties.first().party.person;
+    NewCase hers = work.request();
+    hers.handler = manager.account;
+    const CaseId herCase = test::must(cases.create(manager, hers)).id;
+    Party party;
+    party.caseId = herCase;
+    party.person = liv;
+    party.role = u"child"_s;
+    test::must(cases.saveParty(manager, party));
+    const Revision seen = test::must(cases.file(manager, herCase)).revision;
+    REQUIRE(cases.setWall(manager, herCase, seen, true, u"Risk att adressen röjs."_s));
+    REQUIRE(work.services->persons().reveal(work.me, liv).error().code == ErrorCode::Forbidden);
+
+    party.caseId = test::must(cases.create(work.me, work.request())).id;
+    CHECK(cases.saveParty(work.me, party).error().code == ErrorCode::Forbidden);
+    NewCase own = work.request();
+    own.kind = CaseKind::Child;
+    own.existing = liv;
+    CHECK(cases.create(work.me, own).error().code == ErrorCode::Forbidden);
+}
+
+TEST_CASE("asking for a closed door by its number is refused as unknown, and in the log")
+{
+    Work work;
+    const CaseId id = test::must(work.services->cases().create(work.me, work.request())).id;
+    const CaseNumber number = work.open(id).file.number;
+    CHECK(work.services->cases().findByNumber(work.me, number));
+    const Session stranger = work.registry.session(u"stranger"_s);
+    CHECK(work.services->cases().findByNumber(stranger, number).error().code == ErrorCode::NotFound);
+    const auto events = test::must(work.registry.begin(UnitMode::Reading)->audit().eventsOfCase(id, 100));
+    CHECK(std::ranges::any_of(events, [&](const AuditEvent& event) {
+        return event.account == stranger.account && event.outcome == AuditOutcome::Refused;
+    }));
+}
+
+TEST_CASE("what an administrator takes away is gone at once")
+{
+    Work work;
+    const CaseId id = test::must(work.services->cases().create(work.me, work.request())).id;
+    const Session admin = work.registry.session(u"admin"_s);
+    AccountService& accounts = work.services->accounts();
+    const auto mine = [&] {
+        const QList<Account> all = test::must(accounts.accounts(admin));
+        return *std::ranges::find(all, work.me.account, &Account::id);
+    };
+    Account changed = mine();
+    changed.roles.append({Role::Manager, work.registry.north()});
+    REQUIRE(accounts.update(admin, changed));
+    CHECK(work.services->cases().open(work.me, id)); // more than the session knows of
+    changed = mine();
+    changed.roles = {{Role::Caseworker, work.registry.south()}};
+    REQUIRE(accounts.update(admin, changed));
+    CHECK(work.services->cases().open(work.me, id).error().code == ErrorCode::Forbidden);
+    CHECK(work.services->cases().list(work.me, {}).error().code == ErrorCode::Forbidden);
+    changed = mine();
+    changed.roles = work.me.roles;
+    changed.disabled = true;
+    REQUIRE(accounts.update(admin, changed));
+    CHECK(work.services->cases().open(work.me, id).error().code == ErrorCode::Forbidden);
+}
+
 TEST_CASE("a party's contact ways do not come along to who knows the name only")
 {
     Work work;

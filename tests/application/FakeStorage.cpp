@@ -23,6 +23,7 @@ public:
     AccountRepository& accounts() override { throw std::logic_error("no accounts"); }
     ReadModels& readModels() override { throw std::logic_error("no read models"); }
     AuditLog& audit() override { return *this; }
+    Result<bool> stillHolds(const Session&) const override { return m_storage.sessionHolds; }
     Result<CaseFacts> caseFacts(AccountId, CaseId) const override { return m_storage.facts; }
     Result<PersonFacts> personFacts(const Session&, PersonId) const override { return m_storage.person; }
     QDateTime now() const override { return m_now; }

@@ -13,6 +13,7 @@ class FakeStorage final : public Storage {
 public:
     Result<CaseFacts> facts = fail(ErrorCode::NotFound);
     Result<PersonFacts> person = fail(ErrorCode::NotFound);
+    bool sessionHolds = true;
     QList<AuditEvent> log; ///< committed
     int begun = 0;
     int committed = 0;

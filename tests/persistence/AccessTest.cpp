@@ -158,7 +158,6 @@ TEST_CASE("A person's facts follow the cases that tie the person to the account"
         = [&](const QString& login, PersonId id) { return must(unit->personFacts(made.session(login), id)); };
     const PersonFacts own = facts(u"caseworker"_s, victim);
     CHECK(own.subjectOfOpenable);
-    CHECK(own.subjectOfWritable);
     CHECK(!own.partyOfOpenable);
     CHECK(own.hasCases);
     const PersonFacts asPerpetrator = facts(u"caseworker"_s, partner);
@@ -169,10 +168,12 @@ TEST_CASE("A person's facts follow the cases that tie the person to the account"
     CHECK(!acrossTheWall.subjectOfOpenable);
     CHECK(!acrossTheWall.partyOfOpenable);
     CHECK(acrossTheWall.hasCases);
-    CHECK(facts(u"stranger"_s, partner).subjectOfWritable);
+    CHECK(facts(u"stranger"_s, partner).subjectOfOpenable);
+    CHECK(acrossTheWall.clientAnywhere);
     CHECK(!facts(u"admin"_s, victim).subjectOfOpenable);
     const PersonFacts free = facts(u"caseworker"_s, alone);
     CHECK(!free.hasCases);
+    CHECK(!free.clientAnywhere);
     CHECK(free.registeredUnit == made.south());
     CHECK(unit->personFacts(made.session(u"admin"_s), PersonId::make(made.clock().now())).error().code
         == ErrorCode::NotFound);

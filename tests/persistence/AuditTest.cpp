@@ -179,6 +179,9 @@ TEST_CASE("Events from before the key wait in order", "[audit]")
             if (i == 1) {
                 failed.account = {};
             }
+            if (i == 2) {
+                failed.outcome = AuditOutcome::Done; // a row that was slipped in: never taken at its word
+            }
             return unit.audit().appendToInbox(failed);
         });
     }

@@ -63,7 +63,6 @@ TEST_CASE("A case reads back with every field", "[repository][case]")
     CHECK(read.createdAt == file.createdAt);
     CHECK(read.createdBy == file.createdBy);
     CHECK(must(cases.findByNumber(file.number)) == file.id);
-    CHECK(must(cases.casesOf(file.subject)) == QList{file.id});
 }
 
 TEST_CASE("What a case does not say is NULL and reads back as unknown", "[repository][case]")

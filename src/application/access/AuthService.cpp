@@ -78,6 +78,7 @@ Result<LoginRecord> AuthService::verify(const QString& login, const QByteArray& 
     const auto record = find();
     if (!record && record.error().code == ErrorCode::NotFound) {
         spendAttempt(keys, password);
+        FRID_CHECK(logFailure(Action::LogIn));
         return fail(ErrorCode::WrongKey);
     }
     if (!record) {
@@ -90,6 +91,17 @@ Result<LoginRecord> AuthService::verify(const QString& login, const QByteArray& 
     }
     FRID_CHECK(opened);
     return record;
+}
+
+Result<void> AuthService::logFailure(Action action) const
+{
+    return m_units.runUnaudited(AccountId(), [&](UnitOfWork& unit) {
+        AuditEvent event;
+        event.at = unit.now();
+        event.action = actionRule(action).name;
+        event.outcome = AuditOutcome::Failed;
+        return unit.audit().appendToInbox(event);
+    });
 }
 
 Result<void> AuthService::countWrong(const QString& login) const
@@ -196,7 +208,12 @@ Result<Session> AuthService::recover(const QString& recoveryKey, const QString& 
     const QString name = normalised(login);
     FRID_CHECK(checkNewPassword(newPassword, name, u"new_password"_s));
     KeyStore& keys = m_units.storage().keys();
-    FRID_CHECK(keys.openWithRecoveryKey(recoveryKey));
+    if (const auto opened = keys.openWithRecoveryKey(recoveryKey); !opened) {
+        if (opened.error().code == ErrorCode::WrongKey) {
+            FRID_CHECK(logFailure(Action::ChangePassword));
+        }
+        return tl::unexpected(opened.error());
+    }
     const auto recovered = [&]() -> Result<LoginRecord> {
         FRID_TRY(auto unit, m_units.beginUnaudited(UnitMode::Reading));
         FRID_TRY(const LoginRecord record, unit->accounts().loginRecord(name));

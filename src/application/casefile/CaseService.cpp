@@ -79,14 +79,21 @@ Result<CaseOverview> CaseService::open(const Session& session, CaseId id) const
 Result<CaseId> CaseService::findByNumber(const Session& session, const CaseNumber& number) const
 {
     const Deed deed{Action::ListCases, ObjectRef::none(), {}, {}, {}};
-    return m_units.run(session, deed, [&](UnitOfWork& unit) -> Result<CaseId> {
+    bool openable = false;
+    const auto found = m_units.run(session, deed, [&](UnitOfWork& unit) -> Result<CaseId> {
         FRID_TRY(const CaseId id, unit.cases().findByNumber(number));
         FRID_TRY(const CaseFacts facts, unit.caseFacts(session.account, id));
-        if (caseRight(session.roles, facts) == CaseRight::None) {
-            return fail(ErrorCode::NotFound);
-        }
+        openable = caseRight(session.roles, facts) != CaseRight::None;
         return id;
     });
+    if (!found || openable) {
+        return found;
+    }
+    // Asked for as a reading, so that the refusal is in the log; told as if there were no such case.
+    const auto refused = m_units.run(
+        session, onCase(Action::ReadCase, *found), [](UnitOfWork&) -> Result<void> { return {}; });
+    return refused || refused.error().code == ErrorCode::Forbidden ? fail(ErrorCode::NotFound)
+                                                                   : tl::unexpected(refused.error());
 }
 
 Result<CaseFile> CaseService::file(const Session& session, CaseId id) const

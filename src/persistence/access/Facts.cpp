@@ -2,12 +2,28 @@
 
 #include "access/AccessPredicate.h"
 #include "access/RelationSql.h"
+#include "database/Columns.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace frid::persistence {
+
+Result<bool> stillHolds(const UnitContext& context, const Session& session)
+{
+    FRID_TRY(const auto grants,
+        context.database.all(
+            u"SELECT r.role, r.unit_id FROM account a JOIN account_role r ON r.account_id = a.id "
+            "WHERE a.id = ? AND NOT a.disabled"_s,
+            [](const Row& row) {
+                return RoleGrant{enumAt<Role>(row, 0), row.as<UnitId>(1)};
+            },
+            session.account));
+    return !grants.isEmpty()
+        && std::ranges::all_of(session.roles, [&](const RoleGrant& grant) { return grants.contains(grant); });
+}
 
 Result<CaseFacts> caseFacts(const UnitContext& context, AccountId account, CaseId id)
 {
@@ -42,24 +58,27 @@ Result<CaseFacts> caseFacts(const UnitContext& context, AccountId account, CaseI
 Result<PersonFacts> personFacts(const UnitContext& context, const Session& session, PersonId id)
 {
     QList<SqlValue> binds;
-    const auto subjectOf = [&](CaseRight least) -> QString {
+    const auto subjectOf = [&]() -> QString {
         binds << SqlValue(id);
         return "EXISTS (SELECT 1 FROM case_file c WHERE c.person_id = ? AND "_L1
-            + accessPredicate(session, context.now, binds, "c"_L1, least) + u')';
+            + accessPredicate(session, context.now, binds, "c"_L1) + u')';
     };
-    const auto partyOf = [&](QLatin1StringView more) -> QString {
+    const auto partyOf = [&](const QString& more) -> QString {
         binds << SqlValue(id);
         return "EXISTS (SELECT 1 FROM party p JOIN case_file c ON c.id = p.case_id WHERE p.person_id = ? AND "_L1
             + more + accessPredicate(session, context.now, binds, "c"_L1) + u')';
     };
     QString sql = u"SELECT registered_unit_id, "_s;
-    sql += subjectOf(CaseRight::Read) + ", "_L1;
-    sql += subjectOf(CaseRight::Write) + ", "_L1;
-    sql += partyOf("p.role <> 'perpetrator' AND c.kind IN ('victim', 'child') AND "_L1) + ", "_L1;
-    sql += partyOf(""_L1) + ", "_L1;
+    sql += subjectOf() + ", "_L1;
+    constexpr auto victimSide = "p.role <> 'perpetrator' AND c.kind IN ('victim', 'child')"_L1;
+    sql += partyOf(victimSide + " AND "_L1) + ", "_L1;
+    sql += partyOf({}) + ", "_L1;
     sql += "EXISTS (SELECT 1 FROM case_file WHERE person_id = ?) OR "
-           "EXISTS (SELECT 1 FROM party WHERE person_id = ?) FROM person WHERE id = ?"_L1;
-    binds << SqlValue(id) << SqlValue(id) << SqlValue(id);
+           "EXISTS (SELECT 1 FROM party WHERE person_id = ?), "
+           "EXISTS (SELECT 1 FROM case_file WHERE person_id = ?) OR "
+           "EXISTS (SELECT 1 FROM party p JOIN case_file c ON c.id = p.case_id WHERE p.person_id = ? AND "_L1
+        + victimSide + ") FROM person WHERE id = ?"_L1;
+    binds << SqlValue(id) << SqlValue(id) << SqlValue(id) << SqlValue(id) << SqlValue(id);
 
     FRID_TRY(auto statement, context.database.prepare(sql));
     for (const SqlValue& value : std::as_const(binds)) {
@@ -74,10 +93,10 @@ Result<PersonFacts> personFacts(const UnitContext& context, const Session& sessi
     PersonFacts facts;
     facts.registeredUnit = row.as<UnitId>(0);
     facts.subjectOfOpenable = row.boolean(1);
-    facts.subjectOfWritable = row.boolean(2);
-    facts.partyOfOpenableVictimSide = row.boolean(3);
-    facts.partyOfOpenable = row.boolean(4);
-    facts.hasCases = row.boolean(5);
+    facts.partyOfOpenableVictimSide = row.boolean(2);
+    facts.partyOfOpenable = row.boolean(3);
+    facts.hasCases = row.boolean(4);
+    facts.clientAnywhere = row.boolean(5);
     return facts;
 }
 

@@ -195,13 +195,6 @@ Result<void> SqlCaseRepository::update(const CaseFile& file, Revision seen)
     return touchPersonsOfCase(m_context, file.id);
 }
 
-Result<QList<CaseId>> SqlCaseRepository::casesOf(PersonId subject) const
-{
-    return m_context.database.all(
-        u"SELECT id FROM case_file WHERE person_id = ? ORDER BY number_year DESC, number_serial DESC"_s,
-        [](const Row& row) { return row.as<CaseId>(0); }, subject);
-}
-
 Result<QList<AccountId>> SqlCaseRepository::coHandlers(CaseId id) const
 {
     return m_context.database.all(

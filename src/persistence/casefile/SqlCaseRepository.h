@@ -19,7 +19,6 @@ public:
     [[nodiscard]] Result<CaseNumber> takeNumber(int year) override;
     [[nodiscard]] Result<void> add(const CaseFile& file) override;
     [[nodiscard]] Result<void> update(const CaseFile& file, Revision seen) override;
-    [[nodiscard]] Result<QList<CaseId>> casesOf(PersonId subject) const override;
 
     [[nodiscard]] Result<QList<AccountId>> coHandlers(CaseId id) const override;
     [[nodiscard]] Result<void> setCoHandlers(CaseId id, const QList<AccountId>& accounts) override;

@@ -10,8 +10,8 @@ namespace frid::persistence {
 
 namespace {
 
-/// A person's ties to the session's reach, gathered for many persons at once; says the same as
-/// personFacts().
+/// A person's ties to the session's reach, gathered for many persons at once; says the same to
+/// personRight() as personFacts() does.
 struct Ties {
     PersonFacts facts;
     QStringList caseNumbers; ///< of openable cases of which the person is the subject
@@ -44,8 +44,8 @@ private:
     Result<void> readSubjects()
     {
         Query query(m_context, m_session);
-        query.add("SELECT c.person_id, c.number_year, c.number_serial, "_L1).addAccess(CaseRight::Write);
-        query.add(" FROM case_file c WHERE "_L1).addAccess();
+        query.add("SELECT c.person_id, c.number_year, c.number_serial FROM case_file c WHERE "_L1)
+            .addAccess();
         restrict(query, "c.person_id"_L1);
         query.add(" ORDER BY c.number_year, c.number_serial"_L1);
         return query
@@ -54,7 +54,6 @@ private:
                 const int year = static_cast<int>(row.integer(1));
                 ties.caseNumbers.append(CaseNumber(year, static_cast<int>(row.integer(2))).toString());
                 ties.facts.subjectOfOpenable = true;
-                ties.facts.subjectOfWritable |= row.boolean(3);
                 ties.facts.hasCases = true;
                 return true;
             })

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
     [[nodiscard]] ReadModels& readModels() override { return m_readModels; }
 
+    [[nodiscard]] Result<bool> stillHolds(const Session& session) const override
+    {
+        return persistence::stillHolds(m_context, session);
+    }
     [[nodiscard]] Result<CaseFacts> caseFacts(AccountId account, CaseId id) const override
     {
         return persistence::caseFacts(m_context, account, id);

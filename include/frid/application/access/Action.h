@@ -97,10 +97,10 @@ enum class PersonRight { None, Name, Full };
 /// The cases that tie a person to an account's reach, as facts for personRight().
 struct PersonFacts {
     bool subjectOfOpenable = false; ///< subject of a case that the account may open
-    bool subjectOfWritable = false;
     bool partyOfOpenableVictimSide = false; ///< party but not perpetrator of an openable victim or child case
     bool partyOfOpenable = false; ///< any party of any openable case
     bool hasCases = false; ///< subject or party anywhere
+    bool clientAnywhere = false; ///< subject, or party on the victim's side, of any case, openable or not
     UnitId registeredUnit;
 };
 

@@ -51,6 +51,8 @@ private:
     /// Opens the key with the account's password; counts wrong ones and keeps to the delays.
     [[nodiscard]] Result<LoginRecord> verify(const QString& login, const QByteArray& password);
     [[nodiscard]] Result<void> countWrong(const QString& login) const;
+    /// What fails without an account: an unknown login, a wrong recovery key.
+    [[nodiscard]] Result<void> logFailure(Action action) const;
     /// After the key is open: resets the count, chains what waited in the inbox, writes the log-in.
     [[nodiscard]] Result<Session> enter(const LoginRecord& record) const;
     [[nodiscard]] Result<Session> openSession(UnitOfWork& unit, AccountId id) const;

@@ -18,7 +18,6 @@ public:
     [[nodiscard]] virtual Result<void> add(const CaseFile& file) = 0;
     /// Writes the change log too.
     [[nodiscard]] virtual Result<void> update(const CaseFile& file, Revision seen) = 0;
-    [[nodiscard]] virtual Result<QList<CaseId>> casesOf(PersonId subject) const = 0;
 
     [[nodiscard]] virtual Result<QList<AccountId>> coHandlers(CaseId id) const = 0;
     [[nodiscard]] virtual Result<void> setCoHandlers(CaseId id, const QList<AccountId>& accounts) = 0;
