@@ -65,6 +65,9 @@ constexpr DetailText details[] = {
             "ErrorText", "No password was given. Set FRID_PASSWORD, or run the command in a terminal.")},
     {"case_number",
         QT_TRANSLATE_NOOP("ErrorText", "This is not a case number. Write for instance 2026-00173.")},
+    {"same_case",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The two stand in the same case as different people. Check the parties of that case first.")},
     {"checksum",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The key is not typed right. Compare it with the paper group by group.")},

@@ -120,11 +120,19 @@ TEST_CASE("a signed follow-up completes the one that was due and plans the next"
     CHECK(followUps.save(work.me, bad).error() == Error{ErrorCode::Invalid, u"ratings"_s, u"unknown_goal"_s});
     const FollowUp working = test::must(followUps.save(work.me, first));
     CHECK(followUps.sign(work.colleague, working).error().code == ErrorCode::Forbidden);
-    REQUIRE(followUps.sign(work.me, working));
+    const FollowUp signedOne = test::must(followUps.sign(work.me, working));
     const auto tasks
         = [&] { return test::must(work.registry.begin(UnitMode::Reading)->tasks().tasks(work.id)); };
     REQUIRE(tasks().size() == 1);
     CHECK(tasks().first().dueOn == work.today.addDays(14));
+    FollowUp correction = signedOne;
+    correction.id = {};
+    correction.corrects = signedOne.id;
+    correction.correctionReason = u"Fel siffra"_s;
+    correction.safety = 6;
+    test::must(followUps.sign(work.me, correction)); // no new meeting: what is due stays
+    REQUIRE(tasks().size() == 1);
+    CHECK(tasks().first().state == TaskState::Open);
     REQUIRE(followUps.sign(work.me, work.followUp()));
     CHECK(tasks().first().state == TaskState::Done);
 
@@ -258,6 +266,26 @@ TEST_CASE("a person is edited by revision, merged and parted again")
     CHECK(
         test::must(persons.duplicates(work.me, test::must(persons.open(work.me, twin)).person)).size() == 1);
     CHECK(persons.merge(work.me, twin, twin).error().code == ErrorCode::Invalid);
+    Party party;
+    party.caseId = work.id;
+    party.person = twin;
+    party.role = u"perpetrator"_s;
+    party.id = test::must(work.services->cases().saveParty(work.me, party));
+    const PersonId child = work.registry.addPerson(u"Bo"_s, u"Bergh"_s);
+    Party other = party;
+    other.id = {};
+    other.person = child;
+    other.role = u"child"_s;
+    test::must(work.services->cases().saveParty(work.me, other));
+    work.registry.write([&](UnitOfWork& unit) -> Result<void> {
+        for (const auto& [a, b] : {std::pair(work.subject, twin), std::pair(twin, work.subject),
+                 std::pair(child, twin), std::pair(twin, child)}) {
+            const auto merged = unit.persons().merge(a, b);
+            CHECK((!merged && merged.error().detail == u"same_case"_s));
+        }
+        return {};
+    });
+    REQUIRE(work.services->cases().removeParty(work.me, work.id, party.id, 1));
     const MergeId merge = test::must(persons.merge(work.me, work.subject, twin));
     REQUIRE(persons.undoMerge(work.me, work.subject, merge));
     CHECK(persons.undoMerge(work.me, work.subject, merge).error().code == ErrorCode::Conflict);

@@ -143,7 +143,7 @@ TEST_CASE("A merge moves cases and parties, and can be undone", "[person][merge]
     const CaseId movedCase = made.addCase(other.id);
     Party party;
     party.id = PartyId::make(made.clock().now());
-    party.caseId = keptCase;
+    party.caseId = made.addCase(made.addPerson(u"Tredje"_s, u"Part"_s));
     party.person = other.id;
     party.role = u"perpetrator"_s;
     made.write([&](UnitOfWork& unit) { return unit.cases().addParty(party); });

@@ -185,6 +185,13 @@ Result<FollowUp> FollowUpService::sign(const Session& session, FollowUp followUp
     return m_units.run(
         session, onCase(Action::SignFollowUp, followUp.caseId), [&](UnitOfWork& unit) -> Result<FollowUp> {
             FRID_TRY(FollowUp kept, keep(unit, session, m_codes, followUp, NoteState::Signed));
+            if (!kept.corrects.isNull()) {
+                // A correction is no new meeting: what is due stays, unless another day was meant.
+                FRID_TRY(const FollowUp corrected, unit.followUps().find(kept.corrects));
+                if (corrected.nextOn == kept.nextOn) {
+                    return kept;
+                }
+            }
             FRID_TRY(const CaseFile file, unit.cases().find(kept.caseId));
             const CaseTasks tasks(unit, m_deadlines, session.account);
             FRID_CHECK(tasks.complete(kept.caseId, u"follow_up"_s, u"follow_up"_s));

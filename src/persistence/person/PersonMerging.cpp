@@ -46,6 +46,21 @@ Result<void> requireWhole(Database& database, PersonId id)
     return *merged ? fail(ErrorCode::Conflict, {}, u"merged"_s) : Result<void>();
 }
 
+/// Errors: Invalid "merged" `same_case` where the two stand in one case as different people: client and
+/// party, or perpetrator and not. As one person a perpetrator would be the client of the victim's own case.
+Result<void> requireApart(Database& database, PersonId a, PersonId b)
+{
+    FRID_TRY(const auto together,
+        database.one(
+            u"SELECT 1 FROM party x JOIN case_file c ON c.id = x.case_id "
+            "WHERE (x.person_id = ? AND c.person_id = ?) OR (x.person_id = ? AND c.person_id = ?) "
+            "UNION ALL SELECT 1 FROM party x JOIN party y ON y.case_id = x.case_id "
+            "WHERE x.person_id = ? AND y.person_id = ? "
+            "AND (x.role = 'perpetrator') <> (y.role = 'perpetrator')"_s,
+            [](const Row&) { return true; }, a, b, b, a, a, b));
+    return together ? invalid(u"merged"_s, u"same_case"_s) : Result<void>();
+}
+
 Result<void> setMergedInto(Database& database, PersonId id, PersonId into)
 {
     FRID_CHECK(database.execute(
@@ -63,6 +78,7 @@ Result<MergeId> SqlPersonRepository::merge(PersonId kept, PersonId merged)
     Database& database = m_context.database;
     FRID_CHECK(requireWhole(database, kept));
     FRID_CHECK(requireWhole(database, merged));
+    FRID_CHECK(requireApart(database, kept, merged));
     QJsonObject moved;
     for (const auto place : movables) {
         FRID_TRY(const QStringList ids, moveAll(database, place, merged, kept));

@@ -28,7 +28,8 @@ public:
     /// Writes the change log too. Errors: Conflict, Duplicate, NotFound.
     [[nodiscard]] virtual Result<void> update(const Person& person, Revision seen) = 0;
     /// Moves every case and party from `merged` to `kept` and remembers what was moved. The identity number
-    /// of `merged` is kept on its own record only. Errors: NotFound, Conflict when either is merged already.
+    /// of `merged` is kept on its own record only. Errors: NotFound, Conflict when either is merged already,
+    /// Invalid (field "merged", detail `same_case`) when one case has them as different people.
     [[nodiscard]] virtual Result<MergeId> merge(PersonId kept, PersonId merged) = 0;
     /// Moves back what the merge moved. Errors: NotFound, Conflict when it was undone before.
     [[nodiscard]] virtual Result<void> undoMerge(MergeId id) = 0;
