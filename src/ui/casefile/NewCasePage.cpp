@@ -289,6 +289,7 @@ void NewCasePage::addChild()
     child.birth = row->add(prefix + u"birth_date"_s, tr("Born (date or year)"), new QLineEdit);
     child.ownCase = row->add(prefix + u"own_case"_s, tr("Case of its own"), new QCheckBox);
     child.ownCase->setChecked(true);
+    m_messages->registerField(prefix + u"birth_year"_s, child.birth);
     m_childRows->addWidget(row);
     m_children.append(child);
     if (m_keeper != nullptr) {

@@ -9,6 +9,24 @@ namespace frid::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Beyond it a run without spaces is no word, and breaking it at words takes time by its square.
+constexpr int longestWord = 2000;
+
+bool hasEndlessWord(const QString& text)
+{
+    int run = 0;
+    for (const QChar letter : text) {
+        run = letter.isSpace() ? 0 : run + 1;
+        if (run > longestWord) {
+            return true;
+        }
+    }
+    return false;
+}
+} // namespace
+
 TextArea::TextArea(QWidget* parent)
     : QPlainTextEdit(parent)
 {
@@ -19,6 +37,13 @@ TextArea::TextArea(QWidget* parent)
     m_count->setObjectName(u"count"_s);
     m_count->hide();
     connect(this, &QPlainTextEdit::textChanged, this, &TextArea::showCount);
+    // Comes before the new text is laid out.
+    connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (removed > longestWord || added > longestWord) {
+            setWordWrapMode(hasEndlessWord(toPlainText()) ? QTextOption::WrapAnywhere
+                                                          : QTextOption::WrapAtWordBoundaryOrAnywhere);
+        }
+    });
 }
 
 void TextArea::setMaxLength(int length)
