@@ -6075,8 +6075,8 @@ Vad som händer nu
         <translation>Öppnade demoregistret %1.</translation>
     </message>
     <message>
-        <source>Logged in as handlaggare1 (password: %1).</source>
-        <translation>Loggade in som handlaggare1 (lösenord: %1).</translation>
+        <source>Logged in as handlaggare1.</source>
+        <translation>Loggade in som handlaggare1.</translation>
     </message>
     <message>
         <source>Opened case %1 from a telephone call, and a case of its own for the child.</source>

@@ -22,7 +22,7 @@ with tempfile.TemporaryDirectory() as folder:
     run = subprocess.run([fridctl, "walkthrough", "--folder", folder], capture_output=True, text=True, env=environment)
     if run.returncode != 0:
         sys.exit("walkthrough failed: " + run.stderr)
-    password = next(line.split("password: ")[1].rstrip(").") for line in run.stdout.splitlines() if "password: " in line)
+    password = next(line[10:] for line in run.stdout.splitlines() if line.startswith("password: "))
     cases = json.loads(subprocess.run(
         [fridctl, "case", "list", "--format", "json", "--registry", os.path.join(folder, "demo.frid"), "--user", "chef"],
         capture_output=True, text=True, check=True, env={**environment, "FRID_PASSWORD": password}).stdout)
