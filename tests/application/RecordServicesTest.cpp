@@ -286,6 +286,20 @@ TEST_CASE("a person is edited by revision, merged and parted again")
         return {};
     });
     REQUIRE(work.services->cases().removeParty(work.me, work.id, party.id, 1));
+    // The number never moves, so the record that has one must be kept.
+    Person numbered = test::must(persons.open(work.me, twin)).person;
+    numbered.birthDate.reset();
+    numbered.birthYear.reset();
+    numbered.identityNumber = IdentityNumber::fromStored(u"199006022397"_s);
+    Person plain = test::must(persons.open(work.me, work.subject)).person;
+    plain.identityNumber.reset();
+    REQUIRE(persons.update(work.me, plain));
+    REQUIRE(persons.update(work.me, numbered));
+    CHECK(persons.merge(work.me, work.subject, twin).error().detail == u"keep_numbered"_s);
+    REQUIRE(persons.undoMerge(work.me, twin, test::must(persons.merge(work.me, twin, work.subject))));
+    numbered = test::must(persons.open(work.me, twin)).person;
+    numbered.identityNumber.reset();
+    REQUIRE(persons.update(work.me, numbered));
     const MergeId merge = test::must(persons.merge(work.me, work.subject, twin));
     REQUIRE(persons.undoMerge(work.me, work.subject, merge));
     CHECK(persons.undoMerge(work.me, work.subject, merge).error().code == ErrorCode::Conflict);

@@ -184,14 +184,19 @@ Result<MergeId> PersonService::merge(const Session& session, PersonId kept, Pers
             if (personRight(session, facts) != PersonRight::Full) {
                 return fail(ErrorCode::Forbidden, u"merged"_s);
             }
-            for (const PersonId& id : {kept, merged}) {
-                FRID_TRY(const Person person, unit.persons().find(id));
-                if (person.protection == Protection::Assumed) {
+            FRID_TRY(const Person keeping, unit.persons().find(kept));
+            FRID_TRY(const Person leaving, unit.persons().find(merged));
+            for (const Person* person : {&keeping, &leaving}) {
+                if (person->protection == Protection::Assumed) {
                     return fail(ErrorCode::Forbidden, {}, u"assumed"_s);
                 }
-                if (!person.mergedInto.isNull()) {
+                if (!person->mergedInto.isNull()) {
                     return fail(ErrorCode::Conflict, {}, u"merged"_s);
                 }
+            }
+            // The number stays on its own record, so the record that has it must be the one that lives on.
+            if (!keeping.identityNumber && leaving.identityNumber) {
+                return invalid(u"merged"_s, u"keep_numbered"_s);
             }
             FRID_TRY(const MergeId id, unit.persons().merge(kept, merged));
             FRID_CHECK(UnitRunner::record(unit, session.account, onPerson(Action::MergePersons, merged)));

@@ -34,7 +34,8 @@ public:
     /// caller passes the full record. Errors: Invalid, Conflict, Duplicate.
     [[nodiscard]] Result<void> update(const Session& session, const Person& person) const;
 
-    /// Both must be fully visible. Assumed identities are never merged (Forbidden). Errors: Conflict.
+    /// Both must be fully visible. Assumed identities are never merged (Forbidden).
+    /// Of two the one with an identity number is kept (Invalid "merged" `keep_numbered`). Errors: Conflict.
     [[nodiscard]] Result<MergeId> merge(const Session& session, PersonId kept, PersonId merged) const;
     [[nodiscard]] Result<void> undoMerge(const Session& session, PersonId kept, MergeId id) const;
 
