@@ -101,7 +101,7 @@ void createRegistry(Desk& desk, const QString& path)
 
     auto* shown = child<QWidget>(start, u"createKey"_s);
     QStringList groups;
-    auto found = QRegularExpression(u"\\d+\u2007(\\S+)"_s).globalMatch(textOf(shown, u"recoveryKey"_s));
+    auto found = QRegularExpression(u"\\d+\\.?\u2007(\\S+)"_s).globalMatch(textOf(shown, u"recoveryKey"_s));
     while (found.hasNext()) {
         groups += found.next().captured(1);
     }

@@ -98,7 +98,10 @@ void press(QWidget* parent, const QString& button)
     INFO(button.toStdString());
     REQUIRE(comes([found] { return found->isEnabled(); }));
     found->setFocus();
-    QTest::mouseClick(found, Qt::LeftButton);
+    // A check box or radio button as wide as its column is hit at its mark only.
+    const bool marked
+        = found->isCheckable() && !found->inherits("QPushButton") && !found->inherits("QToolButton");
+    QTest::mouseClick(found, Qt::LeftButton, {}, marked ? QPoint(8, found->height() / 2) : QPoint());
 }
 
 void write(QWidget* parent, const QString& field, const QString& text)
