@@ -8,13 +8,17 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QSet>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QWidget>
 
+#include <algorithm>
+
 #include <frid/ui/kit/CodeFields.h>
+#include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/RatingField.h>
 #include <frid/ui/kit/TextArea.h>
 
@@ -70,8 +74,13 @@ bool needsLabel(const QWidget* widget)
         && (line->objectName().contains(u"filter"_s, Qt::CaseInsensitive)
             || line->objectName().contains(u"search"_s, Qt::CaseInsensitive)
             || line->objectName().contains(u"query"_s, Qt::CaseInsensitive));
+    // So do a text that is only read, and a choice beside a list's filter.
+    const auto* area = qobject_cast<const QPlainTextEdit*>(widget);
+    const bool readOnly = area != nullptr && area->isReadOnly();
+    const bool filter = qobject_cast<const QComboBox*>(widget) != nullptr
+        && qobject_cast<const ui::ListPane*>(widget->parentWidget()) != nullptr;
     return qobject_cast<const QAbstractButton*>(widget) == nullptr
-        && qobject_cast<const QAbstractItemView*>(widget) == nullptr && !search;
+        && qobject_cast<const QAbstractItemView*>(widget) == nullptr && !search && !readOnly && !filter;
 }
 
 void findClipped(const QWidget* root, QStringList& findings)
@@ -103,6 +112,19 @@ void findClipped(const QWidget* root, QStringList& findings)
     }
 }
 
+/// Where a widget is seen beside another: what scrolls counts as where its scroll area is.
+QRect placeBeside(const QWidget* widget, const QWidget* other, const QWidget* root)
+{
+    const QWidget* place = widget;
+    for (const QWidget* outer = widget->parentWidget(); outer != nullptr && outer != root;
+         outer = outer->parentWidget()) {
+        if (qobject_cast<const QScrollArea*>(outer) != nullptr && !outer->isAncestorOf(other)) {
+            place = outer;
+        }
+    }
+    return {place->mapTo(root, QPoint()), place->size()};
+}
+
 void findUnreachable(QWidget* root, const QList<QWidget*>& inputs, QStringList& findings)
 {
     QList<QWidget*> order;
@@ -126,22 +148,44 @@ void findUnreachable(QWidget* root, const QList<QWidget*>& inputs, QStringList& 
         // tooltip.
         const auto* tool = qobject_cast<const QToolButton*>(input);
         const bool mouseOnly = tool != nullptr && (!tool->toolTip().isEmpty() || tool->menu() != nullptr);
-        if ((!tab && !mouseOnly) || !seen.contains(input)) {
+        // Of radio buttons Tab reaches the chosen one, and arrows the others; a list of answers without focus
+        // is moved in from the field above it.
+        const auto* radio = qobject_cast<const QRadioButton*>(input);
+        const bool byArrows = (radio != nullptr && !radio->isChecked())
+            || (qobject_cast<const QAbstractItemView*>(input) != nullptr
+                && input->focusPolicy() == Qt::NoFocus);
+        if ((!tab && !mouseOnly && !byArrows) || !seen.contains(input)) {
             findings.append(u"%1 is not reached by Tab"_s.arg(nameOf(input)));
         }
     }
-    for (qsizetype i = 1; i < order.size(); ++i) {
-        const QRect before(order.at(i - 1)->mapTo(root, QPoint()), order.at(i - 1)->size());
-        const QRect after(order.at(i)->mapTo(root, QPoint()), order.at(i)->size());
+    // The chain is a ring: it jumps back once, from its end to its start.
+    struct Jump {
+        int up;
+        QString finding;
+    };
+    QList<Jump> jumps;
+    for (qsizetype i = 0; i < order.size() && order.size() > 1; ++i) {
+        const QWidget* one = order.at(i);
+        const QWidget* next = order.at((i + 1) % order.size());
+        const QRect before = placeBeside(one, next, root);
+        const QRect after = placeBeside(next, one, root);
         const bool above = after.bottom() < before.top();
         const bool column = after.left() >= before.right();
         const bool sameLine = after.top() < before.bottom() && before.top() < after.bottom();
         const bool left = sameLine && after.right() <= before.left();
         // Going up is right only into a column further right.
         if ((above && !column) || left) {
-            findings.append(
-                u"Tab goes backwards from %1 to %2"_s.arg(nameOf(order.at(i - 1)), nameOf(order.at(i))));
+            jumps.append({before.top() - after.top(),
+                u"Tab goes backwards from %1 to %2"_s.arg(nameOf(one), nameOf(next))});
         }
+    }
+    const auto wrap = std::max_element(
+        jumps.begin(), jumps.end(), [](const Jump& a, const Jump& b) { return a.up < b.up; });
+    if (wrap != jumps.end()) {
+        jumps.erase(wrap);
+    }
+    for (const Jump& jump : std::as_const(jumps)) {
+        findings.append(jump.finding);
     }
 }
 } // namespace
@@ -157,7 +201,8 @@ QStringList accessibilityFindings(QWidget* root)
             label != nullptr && label->buddy() != nullptr) {
             labelled.insert(label->buddy());
         }
-        if (isInput(widget) && widget->isVisibleTo(root)) {
+        // A popup is a window of its own.
+        if (isInput(widget) && widget->isVisibleTo(root) && widget->window() == root->window()) {
             inputs.append(widget);
         }
     }

@@ -11,6 +11,7 @@
 #include <frid/ui/kit/DateField.h>
 #include <frid/ui/kit/DateText.h>
 #include <frid/ui/kit/Prompt.h>
+#include <frid/ui/kit/TabOrder.h>
 #include <frid/ui/kit/TextArea.h>
 
 #include "casefile/IntakeFields.h"
@@ -165,6 +166,7 @@ void changeHandlers(AppContext& context, const CaseOverview& overview, QWidget* 
             handler->setCode(current.isNull() ? QString() : current.toString());
             others->setItems(items);
             others->setCodes(chosen);
+            orderTabs(dialog);
             dialog->actionButton()->setEnabled(true);
             handler->setFocus();
         },

@@ -15,6 +15,7 @@
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/DateField.h>
 #include <frid/ui/kit/Prompt.h>
+#include <frid/ui/kit/TabOrder.h>
 #include <frid/ui/kit/Theme.h>
 
 namespace frid::ui {
@@ -223,6 +224,7 @@ void FormDialog::showEvent(QShowEvent* event)
         const int wide = fontMetrics().averageCharWidth() * 64;
         resize(sizeHint().expandedTo({wide, 0}).boundedTo(screen()->availableSize() * 9 / 10));
     }
+    orderTabs(this);
     QDialog::showEvent(event);
 }
 

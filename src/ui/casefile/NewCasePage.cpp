@@ -26,6 +26,7 @@
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Prompt.h>
+#include <frid/ui/kit/TabOrder.h>
 #include <frid/ui/kit/TextArea.h>
 
 #include "casefile/IntakeFields.h"
@@ -294,6 +295,7 @@ void NewCasePage::addChild()
     m_children.append(child);
     if (m_keeper != nullptr) {
         m_keeper->watchFields();
+        orderTabs(this);
     }
 }
 
@@ -310,6 +312,7 @@ void NewCasePage::addPerpetrator()
     m_perpetrators.append(one);
     if (m_keeper != nullptr) {
         m_keeper->watchFields();
+        orderTabs(this);
     }
 }
 

@@ -22,6 +22,7 @@
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/kit/RatingField.h>
+#include <frid/ui/kit/TabOrder.h>
 #include <frid/ui/kit/TextArea.h>
 
 namespace frid::ui {
@@ -159,6 +160,7 @@ void FollowUpEditor::makeForm(const QList<Goal>& goals)
             [this](const Error& error) { m_keeper->failed(error); });
     });
     m_form->addRow(m_keeper->statusLabel());
+    orderTabs(this);
 }
 
 void FollowUpEditor::start(const FollowUp& followUp, const QList<Goal>& goals)

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <frid/ui/kit/Icons.h>
+#include <frid/ui/kit/TabOrder.h>
 #include <frid/ui/kit/Theme.h>
 #include <frid/ui/shell/CommandPalette.h>
 
@@ -361,7 +362,10 @@ void ShellWindow::orderTabs()
         order.append(m_entries[id].button);
     }
     order << m_back << m_search;
-    const QWidget* page = m_stack->currentWidget();
+    QWidget* page = m_stack->currentWidget();
+    if (page != nullptr) {
+        frid::ui::orderTabs(page);
+    }
     for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
         if (page != nullptr && page->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0) {
             order.append(widget);

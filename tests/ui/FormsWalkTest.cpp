@@ -1,0 +1,459 @@
+// Every screen of the program in both languages, light and dark, at 100 and 200 %: reachable by keyboard,
+// labelled, nothing cut; and a picture of it in build/screenshots for people to look at.
+#include <catch2/catch.hpp>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTabWidget>
+
+#include <frid/application/Services.h>
+#include <frid/application/demo/DemoRegistry.h>
+#include <frid/ui/AppContext.h>
+#include <frid/ui/casefile/CasePage.h>
+#include <frid/ui/casefile/NewCasePage.h>
+#include <frid/ui/kit/CodeFields.h>
+#include <frid/ui/kit/RatingField.h>
+#include <frid/ui/kit/TableView.h>
+#include <frid/ui/shell/ShellWindow.h>
+
+#include "AccessibilityWalk.h"
+#include "support/TestDatabase.h"
+#include "support/ui/Desk.h"
+#include "support/ui/Screen.h"
+
+using namespace frid;
+using namespace frid::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString secret = u"Tallkotte-vinter-87"_s;
+const QString sources = QString::fromLocal8Bit(FRID_SOURCE_DIR);
+
+struct Look {
+    QString language;
+    bool dark;
+    int percent;
+
+    [[nodiscard]] QString name() const
+    {
+        return u"%1-%2-%3"_s.arg(language, dark ? u"dark"_s : u"light"_s).arg(percent);
+    }
+};
+
+/// Goes from screen to screen and looks at each.
+class Walk {
+public:
+    explicit Walk(const Look& look)
+        : m_look(look)
+        , m_desk(look.language, Desk::Passwords::Cheap)
+    {
+        m_desk.setLooks({look.dark ? ui::ColorScheme::Dark : ui::ColorScheme::Light, look.percent});
+        m_address = m_desk.path(u"demo.frid"_s);
+        makeDemoRegistry(m_address, m_desk.sharedClock(), 14);
+        REQUIRE(QDir().mkpath(sources + u"/build/screenshots"_s));
+    }
+
+    void everything()
+    {
+        makingRegistry();
+        startPages();
+        enter(u"handlaggare1"_s);
+        pages();
+        newCase();
+        casePages();
+        caseDialogs();
+        people();
+        menus();
+        locked();
+        enter(u"admin"_s);
+        administration();
+        enter(u"granskare"_s);
+        see(m_desk.shell(), u"log"_s);
+        enter(u"samordnare"_s);
+        see(m_desk.shell(), u"numbers"_s);
+    }
+
+    [[nodiscard]] const QSet<QString>& classes() const { return m_classes; }
+    [[nodiscard]] const QSet<QString>& names() const { return m_names; }
+    [[nodiscard]] const QStringList& findings() const { return m_findings; }
+
+private:
+    /// Waits until the worker has answered what was asked.
+    void settle()
+    {
+        if (ui::AppContext* context = m_desk.program().context(); context != nullptr) {
+            for (int round = 0; round < 2; ++round) {
+                const auto answered
+                    = context->ask([](Services&, const Session&) -> Result<void> { return {}; });
+                REQUIRE(comes([&] { return answered.isFinished(); }));
+                QTest::qWait(5);
+            }
+        }
+        QTest::qWait(10);
+    }
+
+    void see(QWidget* window, const QString& name)
+    {
+        settle();
+        const bool large = m_look.percent > 100;
+        if (window->isWindow() && window->windowType() == Qt::Window) {
+            window->resize(large ? QSize(1920, 1080) : QSize(1280, 800));
+        } else if (qobject_cast<QDialog*>(window) != nullptr && large) {
+            window->resize(window->sizeHint().boundedTo(QSize(1800, 1000)).expandedTo(window->size()));
+        }
+        QTest::qWait(10);
+        const QList<QWidget*> all = window->findChildren<QWidget*>();
+        m_names.insert(window->objectName());
+        m_classes.insert(QString::fromLatin1(window->metaObject()->className()));
+        for (const QWidget* widget : all) {
+            if (widget->isVisible()) {
+                m_names.insert(widget->objectName());
+                m_classes.insert(QString::fromLatin1(widget->metaObject()->className()));
+            }
+        }
+        const QStringList found = accessibilityFindings(window);
+        for (const QString& finding : found) {
+            m_findings += u"%1: %2"_s.arg(name, finding);
+        }
+        CHECK(window->grab().save(u"%1/build/screenshots/%2-%3.png"_s.arg(sources, name, m_look.name())));
+    }
+
+    void seeDialog(const QString& name, const std::function<void()>& open)
+    {
+        open();
+        QWidget* dialog = window(name);
+        if (const auto* preview = dialog->findChild<QLabel*>(u"previewPage"_s)) {
+            REQUIRE(comes([preview] { return !preview->pixmap(Qt::ReturnByValue).isNull(); }));
+        }
+        see(dialog, name);
+        dialog->close();
+        REQUIRE(isGone(name));
+        settle();
+    }
+
+    void makingRegistry()
+    {
+        m_desk.start();
+        QWidget* start = m_desk.startWindow();
+        see(start, u"welcome"_s);
+        press(start, u"createRegistryButton"_s);
+        auto* place = child<QWidget>(start, u"createPlace"_s);
+        write(place, u"path"_s, m_desk.path(u"provkoping.frid"_s));
+        see(start, u"create-place"_s);
+        press(place, u"nextButton"_s);
+        auto* owner = child<QWidget>(start, u"createOwner"_s);
+        write(owner, u"municipality"_s, u"Provköping"_s);
+        see(start, u"create-owner"_s);
+        write(owner, u"unit"_s, u"Relationsvåldsenheten"_s);
+        press(owner, u"nextButton"_s);
+        auto* admin = child<QWidget>(start, u"createAdministrator"_s);
+        write(admin, u"display_name"_s, u"Ada Lind"_s);
+        write(admin, u"login"_s, u"ada"_s);
+        write(admin, u"password"_s, u"ada ada ada ada"_s);
+        write(admin, u"password_again"_s, u"ada ada ada ada"_s);
+        press(admin, u"createButton"_s);
+        REQUIRE(comes([&] { return !messageAt(admin, u"password"_s).isEmpty(); }));
+        see(start, u"create-administrator"_s);
+        write(admin, u"password"_s, secret);
+        write(admin, u"password_again"_s, secret);
+        press(admin, u"createButton"_s);
+        auto* key = child<QWidget>(start, u"createKey"_s);
+        see(start, u"create-key"_s);
+        press(key, u"nextButton"_s);
+        child<QWidget>(start, u"createProof"_s);
+        see(start, u"create-proof"_s);
+    }
+
+    void startPages()
+    {
+        m_desk.start(m_address);
+        QWidget* start = m_desk.startWindow();
+        auto* logIn = child<QWidget>(start, u"logInPage"_s);
+        write(logIn, u"login"_s, u"handlaggare1"_s);
+        write(logIn, u"password"_s, u"fel"_s);
+        press(logIn, u"logInButton"_s);
+        REQUIRE(comes([&] { return !messageAt(logIn, u"password"_s).isEmpty(); }));
+        see(start, u"log-in"_s);
+        press(logIn, u"forgottenButton"_s);
+        child<QWidget>(start, u"recoveryPage"_s);
+        see(start, u"recovery"_s);
+    }
+
+    void enter(const QString& login)
+    {
+        m_desk.start(m_address);
+        m_desk.logIn(login, demoPassword());
+        settle();
+    }
+
+    void pages()
+    {
+        see(m_desk.shell(), u"my-day"_s);
+        press(m_desk.shell(), u"nav-cases"_s);
+        see(m_desk.shell(), u"cases"_s);
+        keys(m_desk.shell(), Qt::Key_K, Qt::ControlModifier);
+        auto* palette = child<QWidget>(m_desk.shell(), u"commandPalette"_s);
+        write(palette, u"paletteQuery"_s, u"an"_s);
+        REQUIRE(comes([&] { return child<QListWidget>(palette, u"paletteList"_s)->count() > 0; }));
+        see(palette, u"search"_s);
+        keys(child<QWidget>(palette, u"paletteQuery"_s), Qt::Key_Escape);
+    }
+
+    void newCase()
+    {
+        ui::AppContext* context = m_desk.program().context();
+        Q_EMIT context->newCaseRequested();
+        REQUIRE(comes([&] { return qobject_cast<ui::NewCasePage*>(m_desk.page()) != nullptr; }));
+        QWidget* page = m_desk.page();
+        REQUIRE(comes([&] { return page->findChild<ui::CodeCombo*>(u"unit"_s)->count() > 0; }));
+        see(m_desk.shell(), u"new-case"_s);
+        write(page, u"given_name"_s, u"Alma"_s);
+        choose(page, u"danger_now"_s, u"yes"_s);
+        write(page, u"identity_number"_s, u"19910717-2381"_s);
+        press(page, u"childrenRowsAdd"_s);
+        press(page, u"perpetratorRowsAdd"_s);
+        press(page, u"saveCaseButton"_s);
+        see(m_desk.shell(), u"new-case-danger"_s);
+    }
+
+    /// The fullest of the account's open cases.
+    void casePages()
+    {
+        ui::AppContext* context = m_desk.program().context();
+        const auto asked = context->ask([](Services& services, const Session& who) -> Result<CaseId> {
+            CaseFilter filter;
+            filter.today = QDate(2026, 3, 2);
+            FRID_TRY(const QList<CaseRow> rows, services.cases().list(who, filter));
+            CaseId best;
+            qsizetype most = -1;
+            for (const CaseRow& row : rows) {
+                if (row.status != CaseStatus::Open || row.kind != CaseKind::Victim) {
+                    continue;
+                }
+                FRID_TRY(const CaseOverview overview, services.cases().open(who, row.id));
+                FRID_TRY(const QList<FollowUp> followUps, services.followUps().followUps(who, row.id));
+                const qsizetype weight
+                    = overview.parties.size() + overview.openTasks.size() + 4 * followUps.size();
+                if (overview.right == CaseRight::Write && weight > most) {
+                    most = weight;
+                    best = row.id;
+                }
+            }
+            return best;
+        });
+        REQUIRE(comes([&] { return asked.isFinished(); }));
+        Q_EMIT context->caseRequested(must(asked.result()));
+        m_case = m_desk.casePage();
+        for (const QString& tab : {u"timeline"_s, u"parties"_s, u"violence"_s, u"journal"_s, u"follow-up"_s,
+                 u"tasks"_s, u"history"_s}) {
+            m_case->showTab(tab);
+            settle();
+            const QList<ui::TableView*> tables = m_case->findChildren<ui::TableView*>();
+            for (ui::TableView* table : tables) {
+                if (table->isVisible() && table->model()->rowCount() > 0) {
+                    table->setCurrentIndex(table->model()->index(0, 0));
+                }
+            }
+            see(m_desk.shell(), u"case-"_s + tab);
+        }
+        m_case->showTab(u"journal"_s);
+        press(m_case, u"newNoteButton"_s);
+        child<QWidget>(m_case, u"noteEditor"_s);
+        see(m_desk.shell(), u"note-editor"_s);
+        press(m_case, u"closeNoteButton"_s);
+        m_case->showTab(u"follow-up"_s);
+        press(m_case, u"startFollowUpButton"_s);
+        child<QWidget>(m_case, u"followUpEditor"_s);
+        see(m_desk.shell(), u"follow-up-editor"_s);
+        press(m_case, u"closeFollowUpButton"_s);
+    }
+
+    void caseDialogs()
+    {
+        const auto byAction = [this](const QString& action, const QString& dialog) {
+            QAction* found = m_case->findChild<QAction*>(action);
+            REQUIRE(found != nullptr);
+            found->setEnabled(true); // its dialog is looked at whatever the case's state is
+            seeDialog(dialog, [found] { found->trigger(); });
+        };
+        for (const auto& [action, dialog] :
+            QList<std::pair<QString, QString>>{{u"editIntake"_s, u"intakeDialog"_s},
+                {u"openInquiry"_s, u"inquiryDialog"_s}, {u"declineInquiry"_s, u"inquiryDialog"_s},
+                {u"changeHandlers"_s, u"handlersDialog"_s}, {u"changeWall"_s, u"wallDialog"_s},
+                {u"linkCase"_s, u"linkDialog"_s}, {u"printReport"_s, u"reportDialog"_s},
+                {u"closeCase"_s, u"closeDialog"_s}, {u"reopenCase"_s, u"reopenDialog"_s}}) {
+            byAction(action, dialog);
+        }
+        const auto byButton = [this](const QString& tab, const QString& button, const QString& dialog) {
+            m_case->showTab(tab);
+            settle();
+            seeDialog(dialog, [&] { press(m_case, button); });
+        };
+        byButton(u"parties"_s, u"addPartyButton"_s, u"partyDialog"_s);
+        byButton(u"violence"_s, u"addViolenceButton"_s, u"violenceDialog"_s);
+        byButton(u"follow-up"_s, u"addGoalButton"_s, u"goalDialog"_s);
+        byButton(u"tasks"_s, u"addTaskButton"_s, u"taskDialog"_s);
+        m_case->showTab(u"tasks"_s);
+        auto* tasks = child<ui::TableView>(m_case, u"taskTable"_s);
+        REQUIRE(tasks->model()->rowCount() > 0);
+        tasks->setCurrentIndex(tasks->model()->index(0, 0));
+        child<QWidget>(m_case, u"extendTaskButton"_s)->setEnabled(true);
+        seeDialog(u"extendDialog"_s, [&] { press(m_case, u"extendTaskButton"_s); });
+        tasks->setCurrentIndex(tasks->model()->index(0, 0));
+        seeDialog(u"delegateDialog"_s, [&] { press(m_case, u"delegateTaskButton"_s); });
+        conflict();
+    }
+
+    void conflict()
+    {
+        trigger(m_case, u"editIntake"_s);
+        QWidget* dialog = window(u"intakeDialog"_s);
+        write(dialog, u"reason"_s, u"Min text om varför."_s);
+        const auto saved = m_desk.program().context()->ask(
+            [id = m_case->caseId()](Services& services, const Session& who) -> Result<void> {
+                FRID_TRY(CaseFile file, services.cases().file(who, id));
+                file.intake.reason = u"Kollegans text om varför, och en till mening som är ganska lång."_s;
+                return services.cases().update(who, file);
+            });
+        REQUIRE(comes([&] { return saved.isFinished(); }));
+        seeDialog(u"conflictDialog"_s, [&] { press(dialog, u"actionButton"_s); });
+        dialog->close();
+        REQUIRE(isGone(u"intakeDialog"_s));
+    }
+
+    void people()
+    {
+        press(m_desk.shell(), u"nav-people"_s);
+        QWidget* page = m_desk.page();
+        write(page, u"personQuery"_s, u"a"_s);
+        auto* table = child<ui::TableView>(page, u"personTable"_s);
+        REQUIRE(comes([table] { return table->model()->rowCount() > 0; }));
+        see(m_desk.shell(), u"people"_s);
+        seeDialog(u"personDialog"_s, [&] { press(page, u"newPersonButton"_s); });
+        table->setCurrentIndex(table->model()->index(0, 0));
+        keys(table, Qt::Key_Return);
+        child<QWidget>(m_desk.shell(), u"personName"_s);
+        see(m_desk.shell(), u"person"_s);
+        if (auto* merge = m_desk.page()->findChild<QAbstractButton*>(u"mergePersonButton"_s);
+            merge->isVisible()) {
+            merge->setEnabled(true);
+            seeDialog(u"mergeDialog"_s, [&] { press(m_desk.page(), u"mergePersonButton"_s); });
+        }
+    }
+
+    void menus()
+    {
+        const auto byMenu = [this](const QString& action, const QString& dialog) {
+            seeDialog(dialog, [&] {
+                const QList<QAction*> actions = m_desk.program().shell()->accountMenu()->actions();
+                for (QAction* one : actions) {
+                    if (one->objectName() == action) {
+                        one->trigger();
+                    }
+                }
+            });
+        };
+        byMenu(u"settingsAction"_s, u"settingsDialog"_s);
+        byMenu(u"passwordAction"_s, u"passwordDialog"_s);
+    }
+
+    void locked()
+    {
+        m_desk.program().lock();
+        child<QWidget>(m_desk.shell(), u"unlockForm"_s);
+        see(m_desk.shell(), u"locked"_s);
+    }
+
+    void administration()
+    {
+        QWidget* page = m_desk.page();
+        auto* tabs = child<QTabWidget>(page, u"administrationTabs"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            see(m_desk.shell(), u"administration-%1"_s.arg(tab + 1));
+        }
+        tabs->setCurrentIndex(0);
+        auto* accounts = child<ui::TableView>(page, u"accountTable"_s);
+        REQUIRE(comes([accounts] { return accounts->model()->rowCount() > 0; }));
+        seeDialog(u"accountDialog"_s, [&] { press(page, u"addAccountButton"_s); });
+        accounts->setCurrentIndex(accounts->model()->index(0, 0));
+        seeDialog(u"resetDialog"_s, [&] { press(page, u"resetPasswordButton"_s); });
+    }
+
+    Look m_look;
+    Desk m_desk;
+    QString m_address;
+    ui::CasePage* m_case = nullptr;
+    QSet<QString> m_classes;
+    QSet<QString> m_names;
+    QStringList m_findings;
+};
+
+/// What stands in the sources by that pattern, but not in the ones that are somebody else's.
+QStringList inSources(const QStringList& folders, const QString& pattern)
+{
+    const QRegularExpression wanted(pattern, QRegularExpression::MultilineOption);
+    QStringList found;
+    for (const QString& folder : folders) {
+        QDirIterator files(
+            sources + folder, {u"*.h"_s, u"*.cpp"_s, u"*.ui"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.fileName().contains(u"/kit/"_s) || !file.open(QIODevice::ReadOnly)) {
+                continue;
+            }
+            auto match = wanted.globalMatch(QString::fromUtf8(file.readAll()));
+            while (match.hasNext()) {
+                found += match.next().captured(1);
+            }
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+} // namespace
+
+TEST_CASE("every screen can be used by keyboard, is labelled and cuts nothing", "[forms][screenshots]")
+{
+    const auto look = GENERATE(Look{u"sv"_s, false, 100}, Look{u"en"_s, false, 200}, Look{u"sv"_s, true, 200},
+        Look{u"en"_s, true, 100}, Look{u"sv"_s, false, 200}, Look{u"en"_s, false, 100},
+        Look{u"sv"_s, true, 100}, Look{u"en"_s, true, 200});
+    INFO(look.name().toStdString());
+    Walk walk(look);
+    walk.everything();
+    INFO(walk.findings().join(u'\n').toStdString());
+    CHECK(walk.findings().isEmpty());
+
+    // A screen that the walk does not know is a screen that nobody looks at.
+    const QStringList classes = inSources({u"/src/ui"_s, u"/include/frid/ui"_s},
+        u"^class (\\w+)(?: final)? : public "
+        u"(?:QWidget|QDialog|QMainWindow|FormDialog|StartPage|CaseTab)\\b"_s);
+    for (const QString& name : classes) {
+        // Bases, and the page for a first password, which its own test looks at.
+        if (name == u"FormDialog" || name == u"StartPage" || name == u"CaseTab"
+            || name == u"NewPasswordPage") {
+            continue;
+        }
+        INFO(name.toStdString());
+        CHECK(walk.classes().contains(u"frid::ui::"_s + name));
+    }
+    const QStringList dialogs = inSources(
+        {u"/src/ui"_s, u"/forms"_s}, u"(?:u\"|<widget class=\"QDialog\" name=\")(\\w+Dialog)\""_s);
+    for (const QString& name : dialogs) {
+        if (name != u"printDialog") { // the system's
+            INFO(name.toStdString());
+            CHECK(walk.names().contains(name));
+        }
+    }
+}
