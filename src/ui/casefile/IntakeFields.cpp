@@ -81,6 +81,13 @@ void IntakeFields::load(const Intake& intake)
     advise();
 }
 
+void IntakeFields::childrenConcerned()
+{
+    if (yesNoOf(m_children->code()) == YesNo::Unknown) {
+        m_children->setCode(toCode(YesNo::Yes));
+    }
+}
+
 Intake IntakeFields::read() const
 {
     Intake intake;

@@ -23,6 +23,8 @@ public:
 
     void load(const Intake& intake);
     [[nodiscard]] Intake read() const;
+    /// A child has been named: says so where nothing else has been answered.
+    void childrenConcerned();
     [[nodiscard]] TextArea* reason() const { return m_reason; }
 
 private:

@@ -7,6 +7,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
@@ -26,6 +27,8 @@
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Prompt.h>
+
+#include "report/ReportPreview.h"
 
 namespace frid::ui {
 
@@ -81,7 +84,8 @@ ReportDialog::ReportDialog(AppContext& context, const CaseOverview& overview, QW
     setWindowModality(Qt::WindowModal);
     auto* split = new QSplitter(this);
     split->addWidget(buildForm());
-    split->addWidget(buildPreview());
+    m_pages = new ReportPreview(context, this); // after the form, as the Tab key goes
+    split->addWidget(m_pages);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
@@ -112,7 +116,8 @@ ReportDialog::ReportDialog(AppContext& context, const CaseOverview& overview, QW
     connect(close, &QPushButton::clicked, this, &ReportDialog::reject);
     connectFields();
     setWorking(false);
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 42);
+    resize(QSize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 42)
+               .boundedTo(screen()->availableSize() * 9 / 10));
     preview();
 }
 
@@ -166,41 +171,6 @@ QWidget* ReportDialog::buildForm()
     return scroll;
 }
 
-QWidget* ReportDialog::buildPreview()
-{
-    auto* box = new QWidget(this);
-    m_page = new QLabel;
-    m_page->setObjectName(u"previewPage"_s);
-    m_page->setAlignment(Qt::AlignCenter);
-    m_page->setAccessibleName(tr("Preview"));
-    auto* scroll = new QScrollArea(box);
-    scroll->setObjectName(u"previewScroll"_s);
-    scroll->setAccessibleName(tr("Preview"));
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_page);
-    m_previous = new QPushButton(tr("Previous page"), box);
-    m_previous->setObjectName(u"previousPage"_s);
-    m_previous->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
-    m_previous->setAutoDefault(false);
-    m_next = new QPushButton(tr("Next page"), box);
-    m_next->setObjectName(u"nextPage"_s);
-    m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
-    m_next->setAutoDefault(false);
-    m_pageNumber = new QLabel(box);
-    m_pageNumber->setObjectName(u"pageNumber"_s);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_previous);
-    row->addStretch();
-    row->addWidget(m_pageNumber);
-    row->addStretch();
-    row->addWidget(m_next);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(grid::normal, 0, 0, 0);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(row);
-    return box;
-}
-
 void ReportDialog::connectFields()
 {
     m_later->setSingleShot(true);
@@ -215,8 +185,6 @@ void ReportDialog::connectFields()
     connect(m_byRole, &QCheckBox::toggled, this, later);
     connect(m_reveal, &QCheckBox::clicked, this, &ReportDialog::askReveal);
     connect(m_reveal, &QCheckBox::toggled, this, later);
-    connect(m_previous, &QPushButton::clicked, this, [this] { showPage(m_shown - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { showPage(m_shown + 1); });
     connect(m_print, &QPushButton::clicked, this, &ReportDialog::printPaper);
     connect(m_pdf, &QPushButton::clicked, this, &ReportDialog::savePdf);
     m_watch->setInterval(100);
@@ -317,7 +285,7 @@ void ReportDialog::showPrepared(const Prepared& prepared)
     m_prepared = prepared;
     m_banner->hide();
     showExposures();
-    showPage(qBound(0, m_shown, m_prepared.paged->pageCount() - 1));
+    m_pages->showDocument(m_prepared.paged);
 }
 
 void ReportDialog::showExposures()
@@ -342,36 +310,6 @@ void ReportDialog::showExposures()
     }
     m_exposures->setPalette(colors);
     m_checked->setVisible(!lines.isEmpty());
-}
-
-void ReportDialog::showPage(int page)
-{
-    if (!m_prepared.paged || page < 0 || page >= m_prepared.paged->pageCount()) {
-        return;
-    }
-    m_shown = page;
-    const int count = m_prepared.paged->pageCount();
-    m_pageNumber->setText(tr("Page %1 of %2").arg(page + 1).arg(count));
-    m_previous->setEnabled(page > 0);
-    m_next->setEnabled(page + 1 < count);
-    const qreal ratio = devicePixelRatioF();
-    // As wide as the view, and never larger than on paper.
-    const qreal view = m_page->parentWidget()->width() - grid::normal;
-    const qreal fitting = view * 72.0 / m_prepared.paged->pageSize().width();
-    const qreal dots = qBound(40.0, fitting, qreal(logicalDpiX())) * ratio;
-    onResult(
-        m_context.askReports(
-            [paged = m_prepared.paged, page, dots](Services&, const Session&) -> Result<QImage> {
-                return reporting::renderPage(*paged, page, dots);
-            }),
-        this,
-        [this, page, ratio](QImage image) {
-            if (page == m_shown) {
-                image.setDevicePixelRatio(ratio);
-                m_page->setPixmap(QPixmap::fromImage(image));
-            }
-        },
-        [](const Error&) {});
 }
 
 bool ReportDialog::isComplete()
@@ -494,12 +432,6 @@ void ReportDialog::setWorking(bool working)
         m_watch->stop();
         m_job.reset();
     }
-}
-
-void ReportDialog::resizeEvent(QResizeEvent* event)
-{
-    QDialog::resizeEvent(event);
-    showPage(m_shown);
 }
 
 void ReportDialog::reject()

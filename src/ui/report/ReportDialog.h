@@ -28,6 +28,7 @@ class CodeChecks;
 class DateField;
 class FormGrid;
 class FormMessages;
+class ReportPreview;
 
 /// See makeReportDialog(). Reading, page breaking, painting and writing happen on the reports' worker.
 class ReportDialog : public QDialog {
@@ -43,7 +44,6 @@ public Q_SLOTS:
 
 protected:
     void reject() override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Job {
@@ -60,14 +60,12 @@ private:
         const reporting::Document& document, const std::function<bool(int, int)>& progress)>;
 
     QWidget* buildForm();
-    QWidget* buildPreview();
     void connectFields();
     [[nodiscard]] FollowUpReportRequest request() const;
     [[nodiscard]] reporting::FollowUpReportOptions options() const;
     [[nodiscard]] bool isComplete();
     void showPrepared(const Prepared& prepared);
     void showExposures();
-    void showPage(int page);
     void askReveal(bool wanted);
     /// Registers the copy, then makes it.
     void make(bool asFile, Out out, const QString& done);
@@ -77,6 +75,7 @@ private:
     CaseId m_case;
     bool m_masked;
     Banner* m_banner;
+    ReportPreview* m_pages = nullptr;
     FormGrid* m_form = nullptr;
     FormMessages* m_messages = nullptr;
     DateField* m_from = nullptr;
@@ -88,10 +87,6 @@ private:
     QCheckBox* m_reveal = nullptr;
     QLabel* m_exposures = nullptr;
     QCheckBox* m_checked = nullptr;
-    QLabel* m_page = nullptr;
-    QLabel* m_pageNumber = nullptr;
-    QPushButton* m_previous = nullptr;
-    QPushButton* m_next = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_pdf = nullptr;
     QTimer* m_later;
@@ -99,7 +94,6 @@ private:
     Prepared m_prepared;
     std::optional<FollowUpReportRequest> m_readFor; ///< what m_prepared.data was read for
     std::shared_ptr<Job> m_job;
-    int m_shown = 0;
     int m_asked = 0;
 };
 

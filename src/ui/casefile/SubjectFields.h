@@ -1,0 +1,74 @@
+#pragma once
+
+#include <frid/application/person/PersonService.h>
+#include <frid/domain/person/Person.h>
+
+#include <QObject>
+
+class QCheckBox;
+class QLineEdit;
+class QTimer;
+class QVBoxLayout;
+class QWidget;
+
+namespace frid::ui {
+
+class AppContext;
+class CodeCombo;
+class DateField;
+class FormGrid;
+class FormMessages;
+
+/// Whom a new case is about, as fields of a form: a new person, or one that is registered already and is
+/// offered while the name or number is typed.
+class SubjectFields : public QObject {
+    Q_OBJECT
+public:
+    SubjectFields(AppContext& context, FormGrid* form);
+    ~SubjectFields() override;
+
+    /// Where what is wrong is said; needed before anything is typed.
+    void setMessages(FormMessages* messages);
+    void reset();
+    [[nodiscard]] Person read() const;
+    /// False, and said at the field, when the number typed is none.
+    [[nodiscard]] bool isUnderstood();
+    /// Null: a new person.
+    [[nodiscard]] PersonId existing() const { return m_existing; }
+    [[nodiscard]] QString existingName() const { return m_existingName; }
+    void useExisting(PersonId id, const QString& name);
+    [[nodiscard]] QLineEdit* givenName() const { return m_givenName; }
+
+private:
+    void build(FormGrid* form);
+    void numberTyped();
+    void birthDateTyped();
+    void askDuplicates();
+    void showDuplicates(const QList<DuplicateHit>& hits);
+
+    AppContext& m_context;
+    FormMessages* m_messages = nullptr;
+    QLineEdit* m_givenName = nullptr;
+    QLineEdit* m_familyName = nullptr;
+    QLineEdit* m_number = nullptr;
+    DateField* m_birthDate = nullptr;
+    CodeCombo* m_gender = nullptr;
+    CodeCombo* m_protection = nullptr;
+    QLineEdit* m_phone = nullptr;
+    CodeCombo* m_language = nullptr;
+    QCheckBox* m_interpreter = nullptr;
+    QWidget* m_duplicates = nullptr;
+    QVBoxLayout* m_duplicateRows = nullptr;
+    QCheckBox* m_noHomePhone = nullptr;
+    QCheckBox* m_noSms = nullptr;
+    QCheckBox* m_noLetters = nullptr;
+    QCheckBox* m_noEmail = nullptr;
+    QLineEdit* m_ways = nullptr;
+    QLineEdit* m_times = nullptr;
+    QTimer* m_later;
+    PersonId m_existing;
+    QString m_existingName;
+    int m_asked = 0;
+};
+
+} // namespace frid::ui
