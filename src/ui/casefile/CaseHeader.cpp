@@ -37,8 +37,7 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
     m_safe->setObjectName(u"safeContact"_s);
     m_safeText->setObjectName(u"safeContactText"_s);
 
-    makeHeadline(m_number, Headline::Page);
-    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_number->hide(); // the window's title line shows it, right above
     m_who->setFlat(true);
     m_who->setToolTip(tr("Open the person's page"));
     m_who->setFont(headlineFont(Headline::Section));
@@ -53,7 +52,6 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
     m_safeText->setWordWrap(true);
 
     m_first->setSpacing(grid::normal);
-    m_first->addWidget(m_number);
     m_first->addWidget(m_who);
     m_first->addWidget(m_about);
     m_first->addWidget(m_reveal);

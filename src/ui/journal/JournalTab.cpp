@@ -71,9 +71,11 @@ void JournalTab::build()
         .hidden
         = true;
     columns.add(u"title"_s, tr("Title"), 20, [](const JournalNote& note) { return note.title; });
-    columns.add(u"text"_s, tr("Text"), 40, [](const JournalNote& note) { return note.body.simplified(); })
-        .tooltip
-        = [](const JournalNote&) { return QString(); };
+    Column<JournalNote>& text = columns.add(
+        u"text"_s, tr("Text"), 40, [](const JournalNote& note) { return note.body.simplified(); });
+    text.tooltip = [](const JournalNote&) { return QString(); };
+    text.hidden = true; // stands beside the list
+    text.alwaysSearched = true;
     Column<JournalNote>& state = columns.add(
         u"state"_s, tr("State"), 14, [this](const JournalNote& note) { return stateText(note); });
     state.tone = [](const JournalNote& note) {
@@ -82,8 +84,11 @@ void JournalTab::build()
     state.icon = [](const JournalNote& note) {
         return Icons::get(note.state == NoteState::Working ? u"document-edit"_s : u"object-locked"_s);
     };
-    columns.add(
-        u"author"_s, tr("Author"), 16, [this](const JournalNote& note) { return authorName(note.author); });
+    columns
+        .add(u"author"_s, tr("Author"), 16,
+            [this](const JournalNote& note) { return authorName(note.author); })
+        .hidden
+        = true;
     m_model = new RecordsModel<JournalNote>(columns.list(), this);
 
     m_new = m_pane->addButton(u"newNoteButton"_s, tr("Write a note"), u"document-new"_s);
@@ -106,9 +111,10 @@ void JournalTab::build()
     auto* split = new QSplitter(this);
     split->addWidget(m_pane);
     split->addWidget(m_stack);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
+    split->setSizes({fontMetrics().averageCharWidth() * 62, fontMetrics().averageCharWidth() * 93});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::normal, 0, 0);
     layout->addWidget(m_banner);

@@ -126,7 +126,23 @@ void CodeChecks::setCodes(const QStringList& codes)
 void CodeChecks::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_placed = true;
     arrange();
+}
+
+QSize CodeChecks::minimumSizeHint() const
+{
+    // One column is enough; as high as it is arranged now.
+    return {widestBox(), m_layout->minimumSize().height()};
+}
+
+int CodeChecks::widestBox() const
+{
+    int widest = 1;
+    for (const QCheckBox* box : m_boxes) {
+        widest = qMax(widest, box->sizeHint().width());
+    }
+    return widest;
 }
 
 void CodeChecks::changeEvent(QEvent* event)
@@ -157,12 +173,9 @@ void CodeChecks::addBox(const CodeItem& item)
 
 void CodeChecks::arrange()
 {
-    int widest = 1;
-    for (const QCheckBox* box : std::as_const(m_boxes)) {
-        widest = qMax(widest, box->sizeHint().width());
-    }
-    const int fitting = (width() + grid::wide) / (widest + grid::wide);
-    const int columns = qBound(1, fitting, m_columns);
+    const int fitting = (width() + grid::wide) / (widestBox() + grid::wide);
+    // Before it has a place its width says nothing, and one long column would make the window grow.
+    const int columns = m_placed ? qBound(1, fitting, m_columns) : m_columns;
     if (columns == m_arranged || m_boxes.isEmpty()) {
         return;
     }

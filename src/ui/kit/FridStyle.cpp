@@ -68,6 +68,13 @@ void drawArrow(QPainter* painter, const QPointF& centre, const QColor& color)
     painter->restore();
 }
 
+/// A tool button whose whole face opens its menu.
+bool opensMenu(const QStyleOptionToolButton& button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 void drawIndicator(QPainter* painter, const QStyleOption* option, bool round)
 {
     const QPalette& palette = option->palette;
@@ -282,6 +289,20 @@ void FridStyle::drawComplexControl(
             return;
         }
     }
+    if (control == CC_ToolButton) {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button != nullptr && opensMenu(*button)) {
+            // Fusion's arrow stands on the text.
+            QStyleOptionToolButton plain = *button;
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            const bool enabled = option->state.testFlag(State_Enabled);
+            drawArrow(painter,
+                QPointF(option->rect.right() - grid::normal - grid::unit, QRectF(option->rect).center().y()),
+                option->palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText));
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox) {
         const bool focus = option->state.testFlag(State_HasFocus);
@@ -311,6 +332,13 @@ QSize FridStyle::sizeFromContents(
         result.setWidth(qMax(result.width() + grid::normal, line * 4));
         result.setHeight(qMax(result.height(), line + 12));
         break;
+    case CT_ToolButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button != nullptr && opensMenu(*button)) {
+            result.rwidth() += 2 * (grid::wide + grid::unit);
+        }
+        break;
+    }
     case CT_LineEdit:
     case CT_ComboBox:
         result.setHeight(qMax(result.height(), line + 12));

@@ -48,8 +48,13 @@ TableView::TableView(QWidget* parent)
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::columnMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        m_chosen = m_chosen || !m_restoring;
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        int last = header->count() - 1;
+        while (last > 0 && header->isSectionHidden(header->logicalIndex(last))) {
+            --last;
+        }
+        // The last one only stretches: that is not the user's doing.
+        m_chosen = m_chosen || (!m_restoring && header->visualIndex(column) != last);
         saveColumns();
     });
     connect(header, &QHeaderView::sectionMoved, this, &TableView::saveColumns);
@@ -265,25 +270,34 @@ void TableView::fitColumns()
         return;
     }
     const int character = fontMetrics().averageCharWidth();
-    const int readable = 18 * character;
-    int natural = 0;
-    int spare = 0;
     QList<int> widths;
+    int lacking = -viewport()->width();
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         const int width = qMax(records->widthInCharacters(column) * character + 2 * grid::normal,
             header->sectionSizeHint(column) + grid::normal);
         widths.append(width);
-        if (!isColumnHidden(column)) {
-            natural += width;
-            spare += qMax(0, width - readable);
-        }
+        lacking += isColumnHidden(column) ? 0 : width;
     }
-    const int lacking = qBound(0, natural - viewport()->width(), spare);
+    // The long ones first; only when that is not enough also those that hold a date or a name.
+    for (const int text : {24 * character, 18 * character, 10 * character}) {
+        const int readable = text + 2 * grid::normal;
+        int spare = 0;
+        for (int column = 0; column < widths.size(); ++column) {
+            spare += isColumnHidden(column) ? 0 : qMax(0, widths.at(column) - readable);
+        }
+        const int take = qBound(0, lacking, spare);
+        for (int column = 0; take > 0 && column < widths.size(); ++column) {
+            if (!isColumnHidden(column)) {
+                // Rounded up, so that the sum never leaves a bar to scroll one pixel.
+                const qint64 over = qMax(0, widths.at(column) - readable);
+                widths[column] -= int((take * over + spare - 1) / spare);
+            }
+        }
+        lacking -= take;
+    }
     const bool before = std::exchange(m_restoring, true);
     for (int column = 0; column < widths.size(); ++column) {
-        const int give
-            = spare == 0 ? 0 : int(qint64(lacking) * qMax(0, widths.at(column) - readable) / spare);
-        header->resizeSection(column, widths.at(column) - give);
+        header->resizeSection(column, widths.at(column));
     }
     m_restoring = before;
 }
@@ -365,9 +379,10 @@ void TableView::columnMenu(const QPoint& position)
 
 void TableView::tellHidden()
 {
+    const auto* records = qobject_cast<const RecordsModelBase*>(m_filter->sourceModel());
     QSet<int> hidden;
     for (int column = 0; column < m_filter->columnCount(); ++column) {
-        if (isColumnHidden(column)) {
+        if (isColumnHidden(column) && (records == nullptr || !records->alwaysSearched(column))) {
             hidden.insert(column);
         }
     }

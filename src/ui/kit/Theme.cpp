@@ -210,6 +210,14 @@ void applyTheme(QApplication& application, const ThemeSettings& settings)
         QApplication::sendEvent(window, &event);
         window->update();
     }
+    // A label with a font or colour of its own is told of neither change.
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget* widget : all) {
+        if (qobject_cast<QLabel*>(widget) != nullptr) {
+            QEvent event(QEvent::StyleChange);
+            QApplication::sendEvent(widget, &event);
+        }
+    }
     Q_UNUSED(application)
 }
 

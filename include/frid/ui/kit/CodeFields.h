@@ -54,6 +54,7 @@ public:
     [[nodiscard]] QStringList codes() const;
     /// A code that is not in the list gets a box of its own.
     void setCodes(const QStringList& codes);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void codesChanged();
@@ -65,11 +66,13 @@ protected:
 private:
     void addBox(const CodeItem& item);
     void arrange();
+    [[nodiscard]] int widestBox() const;
 
     QList<QCheckBox*> m_boxes;
     QGridLayout* m_layout;
     int m_columns = 2;
     int m_arranged = 0;
+    bool m_placed = false;
 };
 
 } // namespace frid::ui

@@ -31,6 +31,7 @@ template <typename T> struct Column {
     bool right = false; ///< numbers
     bool hidden = false; ///< to begin with
     int width = 0; ///< in characters; 0 fits the header
+    bool alwaysSearched = false; ///< by the filter, even while hidden
 };
 
 /// Base with what does not depend on the record type.
@@ -41,6 +42,7 @@ public:
 
     [[nodiscard]] virtual QString columnId(int column) const = 0;
     [[nodiscard]] virtual bool hiddenAtFirst(int column) const = 0;
+    [[nodiscard]] virtual bool alwaysSearched(int column) const = 0;
     [[nodiscard]] virtual int widthInCharacters(int column) const = 0;
 };
 
@@ -132,6 +134,10 @@ public:
 
     [[nodiscard]] QString columnId(int column) const override { return m_columns.at(column).id; }
     [[nodiscard]] bool hiddenAtFirst(int column) const override { return m_columns.at(column).hidden; }
+    [[nodiscard]] bool alwaysSearched(int column) const override
+    {
+        return m_columns.at(column).alwaysSearched;
+    }
     [[nodiscard]] int widthInCharacters(int column) const override { return m_columns.at(column).width; }
 
 private:
