@@ -2,6 +2,8 @@
 
 #include <QMenu>
 #include <QShortcut>
+#include <QShowEvent>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,6 +16,7 @@
 #include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Prompt.h>
+#include <frid/ui/kit/TableView.h>
 
 #include "casefile/CaseDialogs.h"
 #include "casefile/CaseHeader.h"
@@ -93,8 +96,8 @@ void CasePage::build()
         [this] { reopenCase(m_context, *m_case, this); });
 
     auto* timeline = new TimelineTab(m_context, this);
-    auto* journal = new JournalTab(m_context, this);
-    auto* followUps = new FollowUpTab(m_context, this);
+    auto* journal = m_journal = new JournalTab(m_context, this);
+    auto* followUps = m_followUps = new FollowUpTab(m_context, this);
     addTab(u"timeline"_s, tr("&Overview"), timeline);
     addTab(u"parties"_s, tr("&Parties"), new PartiesTab(m_context, this));
     addTab(u"violence"_s, tr("&Violence && vulnerability"), new ViolenceTab(m_context, this));
@@ -152,11 +155,14 @@ void CasePage::build()
         showTab(u"journal"_s);
         journal->writeNote();
     });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown),
-        [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] {
-        m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count());
-    });
+    shortcut(QKeySequence::New, [this] { Q_EMIT m_context.newCaseRequested(); });
+    for (const auto key : {Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_Tab}) {
+        shortcut(QKeySequence(key), [this] { stepTab(1); });
+    }
+    for (const auto key : {Qt::CTRL | Qt::Key_PageUp, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab}) {
+        shortcut(QKeySequence(key), [this] { stepTab(-1); });
+    }
+    m_tabs->tabBar()->setToolTip(tr("Ctrl+Tab goes to the next tab, Ctrl+Shift+Tab to the one before."));
     updateActions();
 }
 
@@ -165,6 +171,56 @@ void CasePage::addTab(const QString& name, const QString& title, CaseTab* tab)
     tab->setProperty("tabName", name);
     m_tabs->addTab(tab, title);
     m_pages.append(tab);
+}
+
+void CasePage::stepTab(int step)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() + step) % m_tabs->count());
+    focusList();
+}
+
+/// The list of the tab that is shown: there the arrow keys and Enter are of use at once.
+void CasePage::focusList()
+{
+    if (auto* list = m_tabs->currentWidget()->findChild<TableView*>()) {
+        list->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void CasePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    const QWidget* now = focusWidget();
+    if (!event->spontaneous() && (now == nullptr || !m_tabs->isAncestorOf(now))) {
+        focusList();
+    }
+}
+
+void CasePage::goOn(const QString& tab, const QString& record)
+{
+    showTab(tab);
+    m_wantedTab = tab;
+    m_wantedRecord = record;
+    openWanted();
+}
+
+void CasePage::openWanted()
+{
+    if (!m_case) {
+        return; // comes with the case
+    }
+    const QString tab = std::exchange(m_wantedTab, QString());
+    const QString record = std::exchange(m_wantedRecord, QString());
+    const bool begun = record == newRecord;
+    if (tab == u"journal"_s && begun) {
+        m_journal->writeNote();
+    } else if (tab == u"journal"_s && !record.isEmpty()) {
+        m_journal->showNote(NoteId::fromString(record));
+    } else if (tab == u"follow-up"_s && begun) {
+        m_followUps->startFollowUp();
+    } else if (tab == u"follow-up"_s && !record.isEmpty()) {
+        m_followUps->showFollowUp(record);
+    }
 }
 
 QAction* CasePage::addAction(
@@ -218,6 +274,7 @@ void CasePage::showOverview(CaseOverview overview)
         page->setCase(m_case);
     }
     updateActions();
+    openWanted();
     if (m_case->file.status == CaseStatus::Closed) {
         m_banner->showMessage(Tone::Neutral,
             tr("The case was closed on %1 (%2). Reopen it to go on working in it.")

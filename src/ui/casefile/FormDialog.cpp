@@ -226,6 +226,25 @@ void FormDialog::showEvent(QShowEvent* event)
     }
     orderTabs(this);
     QDialog::showEvent(event);
+    if (!event->spontaneous()) {
+        focusFirstField();
+    }
+}
+
+/// The dialog would put it on its default button, and the first words typed would be lost.
+void FormDialog::focusFirstField()
+{
+    const QWidget* now = focusWidget();
+    if (now != nullptr && m_form->isAncestorOf(now)) {
+        return;
+    }
+    for (QWidget* next = m_form->nextInFocusChain(); next != m_form; next = next->nextInFocusChain()) {
+        if (m_form->isAncestorOf(next) && next->isVisibleTo(this) && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) != 0) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void FormDialog::finish()

@@ -214,7 +214,10 @@ void FollowUpTab::showCase()
         [this](const Read& result) {
             m_banner->hide();
             const int row = m_followUpPane->table()->currentRow();
-            const FollowUpId kept = row < 0 ? FollowUpId() : m_followUps->record(row).id;
+            FollowUpId kept = row < 0 ? FollowUpId() : m_followUps->record(row).id;
+            if (!m_wanted.isNull()) {
+                kept = std::exchange(m_wanted, FollowUpId());
+            }
             m_followUps->setRecords(result.followUps);
             m_goals->setRecords(result.goals);
             m_figure->showFollowUps(result.followUps);
@@ -344,6 +347,8 @@ void FollowUpTab::showFollowUp(const QString& id)
     if (row >= 0) {
         m_followUpPane->table()->selectRow(row);
         m_followUpPane->table()->setFocus();
+    } else {
+        m_wanted = FollowUpId::fromString(id);
     }
 }
 

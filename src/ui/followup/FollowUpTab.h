@@ -46,6 +46,7 @@ private:
     QPushButton* m_addGoal;
     QPushButton* m_start;
     QPushButton* m_edit;
+    FollowUpId m_wanted; ///< to be shown when it has been read
     QStackedWidget* m_stack;
     ReadingPane* m_reading;
     FollowUpEditor* m_editor;

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <frid/application/Services.h>
@@ -157,7 +158,8 @@ void NoteEditor::correct(const JournalNote& signedNote)
     note.body = signedNote.body;
     note.corrects = signedNote.id;
     m_template.clear();
-    open(note, {draftKind, u"new-"_s + signedNote.id.toString()});
+    // Names the case as well, so that My day can lead there.
+    open(note, {draftKind, u"fix-%1-%2"_s.arg(signedNote.id.toString(), signedNote.caseId.toString())});
 }
 
 void NoteEditor::open(const JournalNote& note, const DraftKey& draft)
@@ -177,6 +179,7 @@ void NoteEditor::open(const JournalNote& note, const DraftKey& draft)
         m_reason->setFocus();
     } else {
         m_body->setFocus();
+        placeCursor();
     }
     onResult(
         m_context.loadDraft(draft), this,
@@ -186,10 +189,24 @@ void NoteEditor::open(const JournalNote& note, const DraftKey& draft)
             }
             m_template.clear();
             m_keeper->restore(*form);
+            placeCursor();
             m_note.revision = form->value(u"_revision"_s).toInteger(m_note.revision);
             m_banner->showMessage(Tone::Accent, tr("What you wrote earlier has been put back."));
         },
         [](const Error&) {});
+}
+
+/// Below the first question of an untouched template, else at the end of what is written.
+void NoteEditor::placeCursor()
+{
+    QTextCursor cursor = m_body->textCursor();
+    cursor.movePosition(QTextCursor::Start);
+    const bool fresh = !m_template.isEmpty() && m_body->text() == m_template;
+    if (!fresh || !cursor.movePosition(QTextCursor::NextBlock)) {
+        cursor.movePosition(QTextCursor::End);
+    }
+    m_body->setTextCursor(cursor);
+    m_body->ensureCursorVisible();
 }
 
 void NoteEditor::load(const JournalNote& note)
@@ -242,6 +259,7 @@ void NoteEditor::applyTemplate()
     if (m_note.corrects.isNull() && (text.trimmed().isEmpty() || text == m_template)) {
         m_template = noteTemplate(m_kind->code());
         m_body->setText(m_template);
+        placeCursor();
     }
 }
 

@@ -17,6 +17,7 @@
 #include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
+#include <frid/ui/casefile/CasePage.h>
 #include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/Badge.h>
@@ -255,7 +256,7 @@ void MyDayPage::showDay(const MyDay& day)
     for (const CaseRow& row : day.recent) {
         m_recent->addItem(new QListWidgetItem(Icons::get(u"folder-documents"_s),
             tr("%1  %2", "case number and name").arg(row.number.toString(), personText(row.subject))));
-        m_recentTargets.append({row.id, {}, {}, false});
+        m_recentTargets.append({row.id, {}, {}, {}, false});
     }
     settle(m_recent, this);
 
@@ -268,7 +269,8 @@ void MyDayPage::showDay(const MyDay& day)
                 .arg(what, row.caseNumber.toString(), personText(row.subject)));
         item->setToolTip(tr("Changed %1").arg(dateTimeText(row.changedAt)));
         m_working->addItem(item);
-        m_workingTargets.append({row.caseId, {}, row.followUp ? u"follow-up"_s : u"journal"_s, false});
+        m_workingTargets.append(
+            {row.caseId, {}, row.followUp ? u"follow-up"_s : u"journal"_s, row.id, false});
     }
     settle(m_working, this);
 }
@@ -389,16 +391,26 @@ MyDayPage::Target MyDayPage::targetOf(const DraftInfo& draft) const
         target.person = PersonId::fromString(record);
     } else if (record.startsWith(u"new-"_s)) {
         target.caseId = CaseId::fromString(QStringView(record).mid(4));
+        target.record = CasePage::newRecord;
+    } else if (record.startsWith(u"fix-"_s)) {
+        // The note that is corrected and its case; both ids are of one length.
+        const qsizetype length = (record.size() - 5) / 2;
+        target.caseId = CaseId::fromString(record.right(length));
+        target.record = record.mid(4, length);
     } else if (kind == u"case"_s) {
         target.caseId = CaseId::fromString(record);
     } else {
         for (const WorkingRow& row : m_day.working) {
             if (row.id == record) {
                 target.caseId = row.caseId;
+                target.record = record;
             }
         }
     }
     target.tab = tabs.value(kind);
+    if (kind != u"journal_note"_s && kind != u"follow_up"_s) {
+        target.record.clear();
+    }
     return target;
 }
 
@@ -445,7 +457,7 @@ void MyDayPage::go(const Target& target)
     } else if (!target.person.isNull()) {
         Q_EMIT m_context.personRequested(target.person);
     } else if (!target.caseId.isNull()) {
-        Q_EMIT caseTabRequested(target.caseId, target.tab);
+        Q_EMIT caseTabRequested(target.caseId, target.tab, target.record);
     }
 }
 

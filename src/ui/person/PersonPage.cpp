@@ -179,6 +179,8 @@ void PersonPage::build()
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this), &QShortcut::activated, m_edit,
         [this] { m_edit->click(); });
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &PersonPage::refresh);
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, &m_context,
+        &AppContext::newCaseRequested);
 }
 
 void PersonPage::refresh()

@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QMenu>
 
+#include <algorithm>
+
 #include <frid/ui/AppContext.h>
 #include <frid/ui/access/AdministrationPage.h>
 #include <frid/ui/access/LogPage.h>
@@ -14,6 +16,7 @@
 #include <frid/ui/casefile/NewCasePage.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/Icons.h>
+#include <frid/ui/kit/Prompt.h>
 #include <frid/ui/myday/MyDayPage.h>
 #include <frid/ui/person/PeoplePage.h>
 #include <frid/ui/person/PersonPage.h>
@@ -34,9 +37,21 @@ namespace {
 constexpr int mostOpenedPages = 8; ///< cases and persons kept open at once
 constexpr int paletteHits = 8;
 
+/// At least the end of a case number: "69", "2026-69", "2026-000".
 bool looksLikeNumber(const QString& query)
 {
-    return query.size() >= 4 && query.at(0).isDigit();
+    return query.size() >= 2 && std::all_of(query.cbegin(), query.cend(), [](QChar letter) {
+        return letter.isDigit() || letter == u'-';
+    });
+}
+
+bool meansNumber(const QString& query, const QString& number)
+{
+    const qsizetype dash = number.indexOf(u'-');
+    const QString year = query.contains(u'-') ? query.section(u'-', 0, 0) : QString();
+    const QString serial = query.section(u'-', -1).rightJustified(number.size() - dash - 1, u'0');
+    return number.startsWith(query)
+        || (number.mid(dash + 1) == serial && (year.isEmpty() || number.left(dash) == year));
 }
 } // namespace
 
@@ -51,8 +66,7 @@ void MainController::makeShell()
     m_shell->setAccountText(m_context->session().displayName);
     connect(m_shell.get(), &ShellWindow::lockRequested, this, &MainController::lock);
     AppContext* context = m_context.get();
-    connect(
-        context, &AppContext::caseRequested, m_shell.get(), [this](const CaseId& id) { openCase(id, {}); });
+    connect(context, &AppContext::caseRequested, m_shell.get(), [this](const CaseId& id) { openCase(id); });
     connect(
         context, &AppContext::personRequested, m_shell.get(), [this](const PersonId& id) { openPerson(id); });
     connect(context, &AppContext::newCaseRequested, m_shell.get(), [this] { openNewCase(); });
@@ -84,7 +98,9 @@ void MainController::fillShell()
             connect(page, &MyDayPage::overdueCounted, m_shell.get(),
                 [this](int count) { m_shell->setPageCount(u"my-day"_s, count); });
             connect(page, &MyDayPage::caseTabRequested, m_shell.get(),
-                [this](const CaseId& id, const QString& tab) { openCase(id, tab); });
+                [this](const CaseId& id, const QString& tab, const QString& record) {
+                    openCase(id, tab, record);
+                });
             return page;
         });
         add(u"cases"_s, tr("Cases"), u"folder-documents"_s,
@@ -151,7 +167,7 @@ void MainController::fillPalette()
                 [context, query, answer](const QList<CaseRow>& rows) {
                     QList<PaletteItem> items;
                     for (const CaseRow& row : rows) {
-                        if (items.size() < paletteHits && row.number.toString().startsWith(query)) {
+                        if (items.size() < paletteHits && meansNumber(query, row.number.toString())) {
                             items.append(
                                 {row.number.toString(), personText(row.subject), u"folder-documents"_s,
                                     [context, id = row.id] { Q_EMIT context->caseRequested(id); }});
@@ -171,7 +187,7 @@ void MainController::fillPalette()
                     return services.persons().search(who, query, paletteHits);
                 }),
                 m_shell.get(),
-                [context, answer](const QList<DirectoryHit>& hits) {
+                [this, context, query, answer](const QList<DirectoryHit>& hits) {
                     QList<PaletteItem> items;
                     for (const DirectoryHit& hit : hits) {
                         const DirectoryEntry& person = hit.person;
@@ -185,6 +201,11 @@ void MainController::fillPalette()
                         facts += person.caseNumbers;
                         items.append({name, facts.join(u" · "_s), u"user-identity"_s,
                             [context, id = person.id] { Q_EMIT context->personRequested(id); }});
+                        const QStringList cases = looksLikeNumber(query) ? QStringList() : person.caseNumbers;
+                        for (const QString& number : cases) {
+                            items.append({tr("Case %1").arg(number), name, u"folder-documents"_s,
+                                [this, number, id = person.id] { openCaseNumbered(number, id); }});
+                        }
                     }
                     answer(items);
                 },
@@ -209,7 +230,7 @@ void MainController::fillPalette()
     });
 }
 
-void MainController::openCase(CaseId id, const QString& tab)
+void MainController::openCase(CaseId id, const QString& tab, const QString& record)
 {
     const QString pageId = u"case-"_s + id.toString();
     ShellPage page;
@@ -224,8 +245,28 @@ void MainController::openCase(CaseId id, const QString& tab)
     m_shell->openPage(page, u"cases"_s);
     keepFewPages(pageId);
     if (auto* made = qobject_cast<CasePage*>(m_shell->page(pageId)); made != nullptr && !tab.isEmpty()) {
-        made->showTab(tab);
+        made->goOn(tab, record);
     }
+}
+
+void MainController::openCaseNumbered(const QString& number, PersonId otherwise)
+{
+    CaseFilter filter;
+    filter.today = m_context->today();
+    onResult(
+        m_context->ask(
+            [filter](Services& services, const Session& who) { return services.cases().list(who, filter); }),
+        m_shell.get(),
+        [this, number, otherwise](const QList<CaseRow>& rows) {
+            const auto found = std::find_if(rows.cbegin(), rows.cend(),
+                [&number](const CaseRow& row) { return row.number.toString() == number; });
+            if (found != rows.cend()) {
+                openCase(found->id);
+            } else {
+                openPerson(otherwise); // the person's page says whom to ask
+            }
+        },
+        [this](const Error& error) { m_context->prompt().error(m_shell.get(), error); });
 }
 
 void MainController::openPerson(PersonId id)

@@ -18,12 +18,16 @@ class AppContext;
 class Banner;
 class CaseHeader;
 class CaseTab;
+class FollowUpTab;
+class JournalTab;
 
-/// A case opened for work: a head that never scrolls, and its pages. Ctrl+1…7 are the shell's; Ctrl+PgUp and
-/// Ctrl+PgDown change page, F5 reads again, Ctrl+P prints the report, Ctrl+J writes a journal note.
+/// A case opened for work: a head that never scrolls, and its pages. Ctrl+1…7 are the shell's; Ctrl+Tab and
+/// Ctrl+PgDown change page, Ctrl+N opens another case, F5 reads again, Ctrl+P prints the report, Ctrl+J writes a journal note.
 class CasePage : public QWidget {
     Q_OBJECT
 public:
+    inline static const QString newRecord = QStringLiteral("new");
+
     CasePage(AppContext& context, CaseId id, QWidget* parent = nullptr);
 
     [[nodiscard]] CaseId caseId() const { return m_id; }
@@ -32,14 +36,23 @@ public Q_SLOTS:
     void refresh();
     /// "timeline", "parties", "violence", "journal", "follow-up", "tasks" or "history".
     void showTab(const QString& name);
+    /// Shows the tab and, as soon as the case has been read, the note or follow-up with this id there;
+    /// `newRecord` opens the one that was begun and never saved.
+    void goOn(const QString& tab, const QString& record);
     void printReport();
 
 Q_SIGNALS:
     /// The case has been read; `title` is its number, for the shell's title line.
     void titleChanged(const QString& title);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
+    void stepTab(int step);
+    void focusList();
+    void openWanted();
     void addTab(const QString& name, const QString& title, CaseTab* tab);
     QAction* addAction(
         const QString& name, const QString& text, const QString& icon, std::function<void()> run);
@@ -53,6 +66,10 @@ private:
     Banner* m_banner;
     QToolButton* m_actions;
     QTabWidget* m_tabs;
+    JournalTab* m_journal = nullptr;
+    FollowUpTab* m_followUps = nullptr;
+    QString m_wantedTab; ///< empty: none
+    QString m_wantedRecord;
     QList<CaseTab*> m_pages;
     QHash<QString, QAction*> m_actionOf;
     std::shared_ptr<const CaseOverview> m_case;

@@ -99,6 +99,7 @@ protected:
 
 private:
     void finish();
+    void focusFirstField();
 
     AppContext& m_context;
     FormGrid* m_form;

@@ -48,6 +48,7 @@ private:
     void build();
     void open(const JournalNote& note, const DraftKey& draft);
     void load(const JournalNote& note);
+    void placeCursor();
     [[nodiscard]] JournalNote read() const;
     [[nodiscard]] bool isReadable();
     void applyTemplate();

@@ -28,7 +28,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void overdueCounted(int count);
-    void caseTabRequested(const frid::CaseId& id, const QString& tab);
+    /// `record`: as CasePage::goOn.
+    void caseTabRequested(const frid::CaseId& id, const QString& tab, const QString& record);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,6 +41,7 @@ private:
         CaseId caseId;
         PersonId person;
         QString tab;
+        QString record; ///< in the tab, as CasePage::goOn
         bool newCase = false;
     };
     void build();

@@ -71,7 +71,9 @@ private:
     void fillShell();
     void fillAccountMenu();
     void fillPalette();
-    void openCase(CaseId id, const QString& tab);
+    /// `record`: as CasePage::goOn.
+    void openCase(CaseId id, const QString& tab = {}, const QString& record = {});
+    void openCaseNumbered(const QString& number, PersonId otherwise);
     void openPerson(PersonId id);
     void openNewCase();
     void keepFewPages(const QString& newest);
