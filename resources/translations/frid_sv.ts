@@ -690,6 +690,10 @@
         <source>It was stopped. Nothing was changed.</source>
         <translation>Det avbröts. Inget ändrades.</translation>
     </message>
+    <message>
+        <source>Keep the record that has the identity number: choose the two the other way round.</source>
+        <translation>Behåll posten som har personnumret: välj de två i omvänd ordning.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2553,6 +2557,10 @@ Vad som händer nu
         <source>Take the wall away…</source>
         <translation>Häv spärren…</translation>
     </message>
+    <message>
+        <source>Ctrl+Tab goes to the next tab, Ctrl+Shift+Tab to the one before.</source>
+        <translation>Ctrl+Tab går till nästa flik, Ctrl+Skift+Tab till den förra.</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::CheckPane</name>
@@ -3762,6 +3770,10 @@ Vad som händer nu
         <source>Person</source>
         <translation>Person</translation>
     </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Ärende %1</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::MergeDialog</name>
@@ -4002,94 +4014,6 @@ Vad som händer nu
         <translation>Öppnar ärendet (Ctrl+S). Ett förnamn och en orsak räcker.</translation>
     </message>
     <message>
-        <source>Who it is about</source>
-        <translation>Vem det gäller</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Förnamn</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Efternamn</translation>
-    </message>
-    <message>
-        <source>Personal identity number</source>
-        <translation>Personnummer</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Födelsedatum</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Kön</translation>
-    </message>
-    <message>
-        <source>Protected identity</source>
-        <translation>Skyddade personuppgifter</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Inte känt</translation>
-    </message>
-    <message>
-        <source>Needs an interpreter</source>
-        <translation>Behöver tolk</translation>
-    </message>
-    <message>
-        <source>How can we reach you without danger?</source>
-        <translation>Hur kan vi nå dig utan fara?</translation>
-    </message>
-    <message>
-        <source>Do not call home</source>
-        <translation>Ring inte hem</translation>
-    </message>
-    <message>
-        <source>No text messages</source>
-        <translation>Inga sms</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>Inga brev</translation>
-    </message>
-    <message>
-        <source>No e-mail</source>
-        <translation>Ingen e-post</translation>
-    </message>
-    <message>
-        <source>Safe ways</source>
-        <translation>Trygga vägar</translation>
-    </message>
-    <message>
-        <source>Safe times</source>
-        <translation>Trygga tider</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>Barn</translation>
-    </message>
-    <message>
-        <source>Add child</source>
-        <translation>Lägg till barn</translation>
-    </message>
-    <message>
-        <source>Perpetrators</source>
-        <translation>Våldsutövare</translation>
-    </message>
-    <message>
-        <source>Add perpetrator</source>
-        <translation>Lägg till våldsutövare</translation>
-    </message>
-    <message>
         <source>What violence is known?</source>
         <translation>Vilket våld är känt?</translation>
     </message>
@@ -4130,26 +4054,6 @@ Vad som händer nu
         <translation>Beteckning i annat system</translation>
     </message>
     <message>
-        <source>Born (date or year)</source>
-        <translation>Född (datum eller år)</translation>
-    </message>
-    <message>
-        <source>Case of its own</source>
-        <translation>Eget ärende</translation>
-    </message>
-    <message>
-        <source>Name, if known</source>
-        <translation>Namn, om det är känt</translation>
-    </message>
-    <message>
-        <source>Otherwise, what is known</source>
-        <translation>Annars det som är känt</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relation</translation>
-    </message>
-    <message>
         <source>Nobody yet</source>
         <translation>Ingen ännu</translation>
     </message>
@@ -4176,42 +4080,6 @@ Vad som händer nu
     <message>
         <source>Clear</source>
         <translation>Töm</translation>
-    </message>
-    <message>
-        <source>Somebody with this number is registered already. Ask the unit %1.</source>
-        <translation>Någon med det numret är redan registrerad. Fråga enheten %1.</translation>
-    </message>
-    <message>
-        <source>Same number: %1</source>
-        <translation>Samma nummer: %1</translation>
-    </message>
-    <message>
-        <source>Similar: %1, born %2</source>
-        <translation>Liknande: %1, född %2</translation>
-    </message>
-    <message>
-        <source>Similar: %1</source>
-        <translation>Liknande: %1</translation>
-    </message>
-    <message>
-        <source>Use this person</source>
-        <translation>Använd personen</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>Använd %1</translation>
-    </message>
-    <message>
-        <source>The case is about the registered person %1.</source>
-        <translation>Ärendet gäller den registrerade personen %1.</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Någon annan</translation>
-    </message>
-    <message>
-        <source>Unknown perpetrator</source>
-        <translation>Okänd våldsutövare</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4205,61 @@ Vad som händer nu
     <message>
         <source>As coordinator you follow how many people get help, with what, and how it goes. Statistics come with a later version of Frid and will be found here. No case and no person is shown to this role; if you also work with cases, ask the administrator for that role in a unit.</source>
         <translation>Som samordnare följer du hur många som får hjälp, med vad och hur det går. Statistiken kommer i en senare version av Frid och hamnar här. Rollen visar inga ärenden och inga personer. Om du också handlägger ärenden, be administratören om den rollen i en enhet.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::OtherPeopleFields</name>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Add child</source>
+        <translation>Lägg till barn</translation>
+    </message>
+    <message>
+        <source>Perpetrators</source>
+        <translation>Våldsutövare</translation>
+    </message>
+    <message>
+        <source>Add perpetrator</source>
+        <translation>Lägg till våldsutövare</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Born (date or year)</source>
+        <translation>Född (datum eller år)</translation>
+    </message>
+    <message>
+        <source>Case of its own</source>
+        <translation>Eget ärende</translation>
+    </message>
+    <message>
+        <source>Name, if known</source>
+        <translation>Namn, om det är känt</translation>
+    </message>
+    <message>
+        <source>Otherwise, what is known</source>
+        <translation>Annars det som är känt</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Unknown perpetrator</source>
+        <translation>Okänd våldsutövare</translation>
     </message>
 </context>
 <context>
@@ -5022,18 +4945,6 @@ Vad som händer nu
         <translation>Jag har kontrollerat att mottagaren får veta detta</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Förhandsgranskning</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Föregående sida</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nästa sida</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
     </message>
@@ -5084,6 +4995,25 @@ Vad som händer nu
     <message>
         <source>The report has been saved. The file is not encrypted: keep it where only you can read it.</source>
         <translation>Rapporten är sparad. Filen är inte krypterad: förvara den där bara du kan läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5186,113 @@ Vad som händer nu
     <message>
         <source>Close anyway</source>
         <translation>Stäng ändå</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::SubjectFields</name>
+    <message>
+        <source>Who it is about</source>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Personal identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>How can we reach you without danger?</source>
+        <translation>Hur kan vi nå dig utan fara?</translation>
+    </message>
+    <message>
+        <source>Do not call home</source>
+        <translation>Ring inte hem</translation>
+    </message>
+    <message>
+        <source>No text messages</source>
+        <translation>Inga sms</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Inga brev</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Ingen e-post</translation>
+    </message>
+    <message>
+        <source>Safe ways</source>
+        <translation>Trygga vägar</translation>
+    </message>
+    <message>
+        <source>Safe times</source>
+        <translation>Trygga tider</translation>
+    </message>
+    <message>
+        <source>Somebody with this number is registered already. Ask the unit %1.</source>
+        <translation>Någon med det numret är redan registrerad. Fråga enheten %1.</translation>
+    </message>
+    <message>
+        <source>Same number: %1</source>
+        <translation>Samma nummer: %1</translation>
+    </message>
+    <message>
+        <source>Similar: %1, born %2</source>
+        <translation>Liknande: %1, född %2</translation>
+    </message>
+    <message>
+        <source>Similar: %1</source>
+        <translation>Liknande: %1</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>Använd personen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Använd %1</translation>
+    </message>
+    <message>
+        <source>The case is about the registered person %1.</source>
+        <translation>Ärendet gäller den registrerade personen %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
     </message>
 </context>
 <context>
