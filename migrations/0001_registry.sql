@@ -102,6 +102,9 @@ CREATE TABLE person (
 -- statement
 CREATE INDEX person_changed ON person (changed_sequence)
 -- statement
+-- Lists ask of thousands of persons whether their names have changed, and nothing else.
+CREATE INDEX person_revision ON person (id, revision)
+-- statement
 CREATE TABLE person_vulnerability (
     person_id TEXT NOT NULL REFERENCES person (id),
     code TEXT NOT NULL,
@@ -279,7 +282,7 @@ CREATE TABLE violence_record (
     FOREIGN KEY (form_list, form) REFERENCES code (list, code)
 )
 -- statement
-CREATE INDEX violence_record_case ON violence_record (case_id)
+CREATE INDEX violence_record_case ON violence_record (case_id, category)
 -- statement
 CREATE TABLE journal_note (
     id TEXT PRIMARY KEY CHECK (length(id) = 36),

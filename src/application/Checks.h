@@ -23,8 +23,8 @@ namespace frid {
 
 /// Whether the account may bring an existing person into a case in a place that opens the person's contact
 /// ways to it. Full sight is needed; a person whom the account's own unit registered and who is neither
-/// client nor on a client's side anywhere may be brought too, though known by name only until then. Errors: Forbidden, NotFound,
-/// Conflict for a merged record.
+/// client nor on a client's side anywhere may be brought too, though known by name only until then. Errors:
+/// Forbidden, NotFound, Conflict for a merged record.
 [[nodiscard]] Result<void> mayBringWithContactWays(UnitOfWork& unit, const Session& session, PersonId person);
 /// The same for a place that opens the name only: a perpetrator, or anybody on the perpetrator's side.
 [[nodiscard]] Result<void> mayBringByName(UnitOfWork& unit, const Session& session, PersonId person);

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] virtual AuditLog& audit() = 0;
     [[nodiscard]] virtual ReadModels& readModels() = 0;
 
-    /// Whether the account is enabled and still has every role of the session: what an administrator takes away
-    /// is gone at once, not at the next log-in.
+    /// Whether the account is enabled and still has every role of the session: what an administrator takes
+    /// away is gone at once, not at the next log-in.
     [[nodiscard]] virtual Result<bool> stillHolds(const Session& session) const = 0;
     /// Errors: NotFound.
     [[nodiscard]] virtual Result<CaseFacts> caseFacts(AccountId account, CaseId id) const = 0;

@@ -7,15 +7,16 @@ namespace frid {
 
 namespace {
 
-constexpr std::array<CaseRule, 9> Rules {{
+// Within a role the lines that cost a list least come first.
+constexpr std::array<CaseRule, 9> Rules{{
     {Role::Caseworker, Relation::Handler, true, CaseRight::Write},
-    {Role::Caseworker, Relation::CoHandler, true, CaseRight::Write},
     {Role::Caseworker, Relation::SameUnit, false, CaseRight::Write},
+    {Role::Caseworker, Relation::CoHandler, true, CaseRight::Write},
     {Role::Caseworker, Relation::Granted, true, CaseRight::Write},
     {Role::Caseworker, Relation::BreakGlass, true, CaseRight::Read},
     {Role::Manager, Relation::Handler, true, CaseRight::Write},
-    {Role::Manager, Relation::CoHandler, true, CaseRight::Write},
     {Role::Manager, Relation::SameUnit, true, CaseRight::Write},
+    {Role::Manager, Relation::CoHandler, true, CaseRight::Write},
     {Role::Manager, Relation::Granted, true, CaseRight::Write},
 }};
 
@@ -32,7 +33,7 @@ bool holds(const CaseRule& rule, const QList<RoleGrant>& roles, const CaseFacts&
     case Relation::CoHandler:
         return facts.coHandler;
     case Relation::SameUnit:
-        return roles.contains(RoleGrant {rule.role, facts.unit});
+        return roles.contains(RoleGrant{rule.role, facts.unit});
     case Relation::Granted:
         return facts.granted;
     case Relation::BreakGlass:

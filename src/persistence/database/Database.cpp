@@ -116,8 +116,9 @@ Result<void> Database::connectSqlite()
             FRID_CHECK(execRaw(u"PRAGMA application_id = %1"_s.arg(sqliteApplicationId)));
         }
         // 64 MB of pages: with SQLite's own 2 MB every list of a large registry reads the file again.
-        QStringList pragmas{u"cache_size = -65536"_s, u"foreign_keys = ON"_s, u"secure_delete = ON"_s, u"cell_size_check = ON"_s,
-            u"trusted_schema = OFF"_s, u"temp_store = MEMORY"_s, u"synchronous = FULL"_s};
+        QStringList pragmas{u"cache_size = -65536"_s, u"foreign_keys = ON"_s, u"secure_delete = ON"_s,
+            u"cell_size_check = ON"_s, u"trusted_schema = OFF"_s, u"temp_store = MEMORY"_s,
+            u"synchronous = FULL"_s};
         if (m_mode != OpenMode::ReadOnly) {
             pragmas.prepend(u"journal_mode = WAL"_s);
         }

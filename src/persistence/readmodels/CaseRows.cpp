@@ -5,18 +5,21 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace frid::persistence {
 
 namespace {
 
-/// The sorted codes of the violence known in case `c`, as one text: a row of its own for each code would cost
-/// a long list more than all of its names.
+/// The codes of the violence known in case `c`, as one text with doubles: a row of its own for each code
+/// would cost a long list more than all of its names, and so would the database's DISTINCT.
 QString categoriesSql(const Database& database)
 {
-    const auto together = database.isSqlite() ? "group_concat(DISTINCT v.category)"_L1
-                                              : "string_agg(DISTINCT v.category, ',')"_L1;
+    const auto together
+        = database.isSqlite() ? "group_concat(v.category)"_L1 : "string_agg(v.category, ',')"_L1;
     return "(SELECT "_L1 + together + " FROM violence_record v WHERE v.case_id = c.id)"_L1;
 }
 
@@ -62,7 +65,6 @@ Result<QList<CaseRow>> readCaseRows(
     query.add(categoriesSql(context.database));
     query.add(" FROM case_file c JOIN person p ON p.id = c.person_id WHERE "_L1);
     query.addAccess().add(condition.sql).addValues(condition.values);
-    query.add(" ORDER BY c.number_year DESC, c.number_serial DESC"_L1);
 
     NameCache::Wanted subjects;
     FRID_TRY(auto rows, query.all([&](const Row& row) {
@@ -82,6 +84,7 @@ Result<QList<CaseRow>> readCaseRows(
         entry.nextDeadline = row.optDate(at++);
         entry.categories = row.text(at++).split(u',', Qt::SkipEmptyParts);
         entry.categories.sort();
+        entry.categories.removeDuplicates();
         return entry;
     }));
     if (rows.isEmpty()) {
@@ -117,6 +120,7 @@ Result<QList<CaseRow>> readCaseRows(
         entry.handlerName = accounts.value(entry.handler);
         entry.mine = entry.handler == session.account || mine.contains(entry.id);
     }
+    std::ranges::sort(rows, std::ranges::greater(), &CaseRow::number); // newest first
     return rows;
 }
 

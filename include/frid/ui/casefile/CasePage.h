@@ -22,7 +22,8 @@ class FollowUpTab;
 class JournalTab;
 
 /// A case opened for work: a head that never scrolls, and its pages. Ctrl+1…7 are the shell's; Ctrl+Tab and
-/// Ctrl+PgDown change page, Ctrl+N opens another case, F5 reads again, Ctrl+P prints the report, Ctrl+J writes a journal note.
+/// Ctrl+PgDown change page, Ctrl+N opens another case, F5 reads again, Ctrl+P prints the report, Ctrl+J
+/// writes a journal note.
 class CasePage : public QWidget {
     Q_OBJECT
 public:
