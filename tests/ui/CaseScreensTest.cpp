@@ -207,10 +207,13 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
 
         CasePage casePage(world.context, id);
         casePage.resize(1280, 800);
+        QString title;
+        QObject::connect(
+            &casePage, &CasePage::titleChanged, &casePage, [&](const QString& text) { title = text; });
         casePage.show();
-        auto* number = child<QLabel>(casePage, u"caseNumber"_s);
-        REQUIRE(QTest::qWaitFor([number] { return !number->text().isEmpty(); }, 10000));
-        CHECK(number->text() == u"2026-00001"_s);
+        auto* subject = child<QPushButton>(casePage, u"caseSubject"_s);
+        REQUIRE(QTest::qWaitFor([subject] { return !subject->text().isEmpty(); }, 10000));
+        CHECK(title == u"2026-00001"_s);
         picture(casePage, u"overview"_s);
 
         // A note, signed with the keyboard.
@@ -305,8 +308,8 @@ TEST_CASE("a lost race is settled field by field and keeps both texts to choose 
     CasePage page(world.context, id);
     page.resize(1100, 800);
     page.show();
-    auto* number = child<QLabel>(page, u"caseNumber"_s);
-    REQUIRE(QTest::qWaitFor([number] { return !number->text().isEmpty(); }, 10000));
+    auto* subject = child<QPushButton>(page, u"caseSubject"_s);
+    REQUIRE(QTest::qWaitFor([subject] { return !subject->text().isEmpty(); }, 10000));
 
     child<QAction>(page, u"editIntake"_s)->trigger();
     QWidget* dialog = dialogNamed(u"intakeDialog"_s);

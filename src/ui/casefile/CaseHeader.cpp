@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
-    , m_number(new QLabel(this))
     , m_who(new QPushButton(this))
     , m_about(new QLabel(this))
     , m_reveal(new QPushButton(tr("Reveal"), this))
@@ -29,7 +28,6 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
     , m_safeText(new QLabel(m_safe))
 {
     setObjectName(u"caseHeader"_s);
-    m_number->setObjectName(u"caseNumber"_s);
     m_who->setObjectName(u"caseSubject"_s);
     m_about->setObjectName(u"caseAbout"_s);
     m_reveal->setObjectName(u"revealButton"_s);
@@ -37,7 +35,6 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
     m_safe->setObjectName(u"safeContact"_s);
     m_safeText->setObjectName(u"safeContactText"_s);
 
-    m_number->hide(); // the window's title line shows it, right above
     m_who->setFlat(true);
     m_who->setToolTip(tr("Open the person's page"));
     m_who->setFont(headlineFont(Headline::Section));
@@ -89,7 +86,6 @@ void CaseHeader::showCase(const CaseOverview& overview, const std::optional<Pers
 {
     const bool hidden = overview.masked && !revealed;
     const Person& person = revealed ? *revealed : overview.subject;
-    m_number->setText(overview.file.number.toString());
     m_who->setText(hidden ? tr("Protected person") : person.name().replace(u'&', u"&&"_s));
     QStringList about;
     if (!hidden) {

@@ -33,7 +33,6 @@ private:
     void showBadges(const CaseOverview& overview);
 
     AppContext& m_context;
-    QLabel* m_number;
     QPushButton* m_who;
     QLabel* m_about;
     QPushButton* m_reveal;

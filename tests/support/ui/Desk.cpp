@@ -1,9 +1,9 @@
 #include "support/ui/Desk.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 
 #include <frid/application/demo/DemoRegistry.h>
@@ -91,8 +91,9 @@ ui::CasePage* Desk::casePage()
 {
     const auto current = [this] { return qobject_cast<ui::CasePage*>(page()); };
     REQUIRE(comes([&] { return current() != nullptr; }));
-    const auto* number = current()->findChild<QLabel*>(u"caseNumber"_s);
-    REQUIRE(comes([number] { return !number->text().isEmpty(); }));
+    const auto* subject
+        = current()->findChild<QPushButton*>(u"caseSubject"_s); // filled when the case is read
+    REQUIRE(comes([subject] { return !subject->text().isEmpty(); }));
     return current();
 }
 
@@ -113,10 +114,7 @@ void Desk::openCase(const QString& number)
     auto* list = child<QListWidget>(palette, u"paletteList"_s);
     REQUIRE(comes([&] { return list->count() > 0 && list->item(0)->text().contains(number); }));
     keys(child<QLineEdit>(palette, u"paletteQuery"_s), Qt::Key_Return);
-    REQUIRE(comes([&] {
-        const auto* label = page()->findChild<QLabel*>(u"caseNumber"_s);
-        return label != nullptr && label->text() == number;
-    }));
+    REQUIRE(comes([&] { return textOf(shell(), u"pageTitle"_s) == number; }));
 }
 
 void makeDemoRegistry(const QString& path, const std::shared_ptr<FixedClock>& clock, int cases)
