@@ -17,7 +17,8 @@ bin=build/release/bin
 mkdir -p build/demo
 registry=build/demo/demo.frid
 if [ "$headless" = yes ]; then
-    exec "$bin/fridctl" walkthrough --folder build/demo "$@"
+    "$bin/fridctl" walkthrough --folder build/demo "$@" | tee build/demo/accounts.txt
+    exit
 fi
 if [ ! -f "$registry" ]; then
     "$bin/fridctl" demo --registry "$registry" | tee build/demo/accounts.txt
