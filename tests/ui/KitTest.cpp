@@ -9,12 +9,12 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/DateField.h>
 #include <frid/ui/kit/DateText.h>
 #include <frid/ui/kit/DraftKeeper.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/RatingField.h>
 #include <frid/ui/kit/RecordsModel.h>

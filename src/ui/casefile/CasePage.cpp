@@ -8,12 +8,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/ReportDialog.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/Banner.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/kit/TableView.h>

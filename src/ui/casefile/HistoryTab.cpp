@@ -3,13 +3,13 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/FieldText.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/DateText.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/TableView.h>
 

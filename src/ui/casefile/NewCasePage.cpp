@@ -9,6 +9,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
@@ -17,7 +18,6 @@
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/DraftKeeper.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Prompt.h>

@@ -8,13 +8,13 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/casefile/FormDialog.h>
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/CodeFields.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/Prompt.h>

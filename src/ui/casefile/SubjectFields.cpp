@@ -8,13 +8,13 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/DateField.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/Theme.h>
 

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
@@ -17,7 +18,6 @@
 #include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/DateField.h>
 #include <frid/ui/kit/DateText.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/Prompt.h>

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
@@ -15,7 +16,6 @@
 #include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/DateField.h>
 #include <frid/ui/kit/DateText.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/kit/TableView.h>

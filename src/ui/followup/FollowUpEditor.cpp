@@ -8,6 +8,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
@@ -18,7 +19,6 @@
 #include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/DateField.h>
 #include <frid/ui/kit/DraftKeeper.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/kit/RatingField.h>

@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/journal/NoteEditor.h>
@@ -13,7 +14,6 @@
 #include <frid/ui/kit/Badge.h>
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/DateText.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/TableView.h>

@@ -7,6 +7,7 @@
 #include <QTextCursor>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/ConflictDialog.h>
@@ -17,7 +18,6 @@
 #include <frid/ui/kit/DateField.h>
 #include <frid/ui/kit/DateText.h>
 #include <frid/ui/kit/DraftKeeper.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/kit/TextArea.h>

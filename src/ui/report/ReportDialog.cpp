@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/reporting/Output.h>
 #include <frid/reporting/PagedDocument.h>
@@ -23,7 +24,6 @@
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/DateField.h>
-#include <frid/ui/kit/ErrorText.h>
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Prompt.h>

@@ -1,3 +1,0 @@
-#pragma once
-
-#include <frid/application/ErrorText.h>
