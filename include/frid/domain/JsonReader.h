@@ -20,6 +20,8 @@ struct JsonProblem {
     /// word of the caller's
     QString what;
     int line = 0; ///< from 1, for `syntax`; otherwise 0
+    /// For `syntax`, why: `unterminated_string`, `missing_separator`, `illegal_value`, …; otherwise empty
+    QString reason;
 
     friend bool operator==(const JsonProblem&, const JsonProblem&) = default;
 };
@@ -54,6 +56,11 @@ public:
     void object(const QString& key, const std::function<void(JsonReader&)>& read);
     /// Calls for each object of an array with at least one; unknown keys in them are faults.
     void array(const QString& key, const std::function<void(JsonReader&)>& read);
+
+    /// Whether the object has the key, for optional objects and arrays.
+    [[nodiscard]] bool has(const QString& key) const { return m_object.contains(key); }
+    /// The object as it stood in the text; empty when the text could not be read.
+    [[nodiscard]] const QJsonObject& source() const { return m_object; }
 
     /// Notes a fault of the caller's own rules at a key of this object.
     void report(const QString& key, const QString& what);
