@@ -14,6 +14,43 @@ QString escaped(QString key)
     return key.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
 }
 
+/// A word for why a text is no JSON.
+QString syntaxReason(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+        return u"unterminated_object"_s;
+    case QJsonParseError::MissingNameSeparator:
+        return u"missing_colon"_s;
+    case QJsonParseError::UnterminatedArray:
+        return u"unterminated_array"_s;
+    case QJsonParseError::MissingValueSeparator:
+        return u"missing_comma"_s;
+    case QJsonParseError::IllegalValue:
+        return u"illegal_value"_s;
+    case QJsonParseError::TerminationByNumber:
+    case QJsonParseError::IllegalNumber:
+        return u"illegal_number"_s;
+    case QJsonParseError::IllegalEscapeSequence:
+        return u"illegal_escape"_s;
+    case QJsonParseError::IllegalUTF8String:
+        return u"not_utf8"_s;
+    case QJsonParseError::UnterminatedString:
+        return u"unterminated_string"_s;
+    case QJsonParseError::MissingObject:
+        return u"missing_value"_s;
+    case QJsonParseError::DeepNesting:
+        return u"too_deep"_s;
+    case QJsonParseError::DocumentTooLarge:
+        return u"too_large"_s;
+    case QJsonParseError::GarbageAtEnd:
+        return u"garbage_at_end"_s;
+    case QJsonParseError::NoError:
+        break;
+    }
+    return {};
+}
+
 /// QJsonDocument keeps the last of two equal keys and says nothing; this walks a text that it accepted and
 /// finds them.
 class DuplicateFinder {
@@ -115,7 +152,7 @@ JsonReader::JsonReader(const QByteArray& text)
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = 1 + text.first(qBound(0, error.offset, int(text.size()))).count('\n');
-        m_problems->append({{}, u"syntax"_s, int(line)});
+        m_problems->append({{}, u"syntax"_s, int(line), syntaxReason(error.error)});
         m_readable = false;
     } else if (!document.isObject()) {
         m_problems->append({{}, u"wrong_type"_s});

@@ -20,8 +20,8 @@ struct JsonProblem {
     /// word of the caller's
     QString what;
     int line = 0; ///< from 1, for `syntax`; otherwise 0
-    /// For `syntax`, why: `unterminated_string`, `missing_separator`, `illegal_value`, …; otherwise empty
-    QString reason;
+    /// For `syntax`, why: `unterminated_string`, `missing_comma`, `illegal_value`, …; otherwise empty
+    QString reason = {};
 
     friend bool operator==(const JsonProblem&, const JsonProblem&) = default;
 };
