@@ -1081,6 +1081,10 @@
         <source>Dropped</source>
         <translation>Struket</translation>
     </message>
+    <message>
+        <source>Linked case</source>
+        <translation>Kopplat ärende</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpReport</name>
@@ -3342,6 +3346,10 @@ Vad som händer nu
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppling</translation>
     </message>
 </context>
 <context>

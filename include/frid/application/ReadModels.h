@@ -133,7 +133,7 @@ struct CaseOverview {
 struct HistoryEntry {
     QDateTime at; ///< UTC
     QString byName;
-    QString recordKind; ///< "case", "person", "party", "violence", "goal", "task"
+    QString recordKind; ///< "case", "person", "party", "violence", "goal", "task", "link"
     QString recordId;
     QString deed; ///< "changed", "added", "removed"
     QList<FieldChange> changes;

@@ -12,9 +12,9 @@ namespace frid {
 
 namespace {
 
-Deed onCase(Action action, CaseId id)
+Deed onCase(Action action, CaseId id, const QString& detail = {})
 {
-    return {action, ObjectRef::of(id), id, {}, {}};
+    return {action, ObjectRef::of(id), id, detail, {}};
 }
 
 Result<void> belongs(CaseId actual, CaseId expected)
@@ -38,7 +38,8 @@ Result<void> mayJoin(UnitOfWork& unit, const Session& session, const CaseFile& f
 
 Result<void> CaseService::link(const Session& session, CaseId id, CaseId other, const QString& note) const
 {
-    return m_units.run(session, onCase(Action::LinkCases, id), [&](UnitOfWork& unit) -> Result<void> {
+    const auto deed = [](CaseId of) { return onCase(Action::LinkCases, of, u"linked"_s); };
+    auto linked = m_units.run(session, deed(id), [&](UnitOfWork& unit) -> Result<void> {
         if (id == other) {
             return invalid(u"other"_s, u"same"_s);
         }
@@ -47,14 +48,28 @@ Result<void> CaseService::link(const Session& session, CaseId id, CaseId other, 
             return fail(ErrorCode::Forbidden, u"other"_s);
         }
         FRID_TRY(const QString text, cleanText(note, u"note"_s, TextLimit::MultiLine));
-        return unit.cases().link({id, other, text});
+        FRID_CHECK(unit.cases().link({id, other, text}));
+        return UnitRunner::record(unit, session.account, deed(other));
     });
+    if (!linked && linked.error() == Error{ErrorCode::Forbidden, u"other"_s, {}}) {
+        // The refusal stands in the log of the case that was asked from; here it comes into that of the
+        // other.
+        const auto refused = m_units.run(
+            session, onCase(Action::ReadCase, other), [](UnitOfWork&) -> Result<void> { return {}; });
+        if (!refused && refused.error().code != ErrorCode::Forbidden) {
+            return refused;
+        }
+    }
+    return linked;
 }
 
 Result<void> CaseService::unlink(const Session& session, CaseId id, CaseId other) const
 {
-    return m_units.run(session, onCase(Action::LinkCases, id),
-        [&](UnitOfWork& unit) { return unit.cases().unlink(id, other); });
+    const auto deed = [](CaseId of) { return onCase(Action::LinkCases, of, u"unlinked"_s); };
+    return m_units.run(session, deed(id), [&](UnitOfWork& unit) -> Result<void> {
+        FRID_CHECK(unit.cases().unlink(id, other));
+        return UnitRunner::record(unit, session.account, deed(other));
+    });
 }
 
 Result<PartyId> CaseService::saveParty(const Session& session, Party party) const

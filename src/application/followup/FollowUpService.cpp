@@ -205,7 +205,9 @@ Result<FollowUp> FollowUpService::sign(const Session& session, FollowUp followUp
 Result<void> FollowUpService::discard(
     const Session& session, CaseId caseId, FollowUpId id, Revision seen) const
 {
-    return m_units.run(session, onCase(Action::WriteFollowUp, caseId), [&](UnitOfWork& unit) -> Result<void> {
+    Deed deed = onCase(Action::WriteFollowUp, caseId);
+    deed.detail = u"discarded"_s;
+    return m_units.run(session, deed, [&](UnitOfWork& unit) -> Result<void> {
         FRID_CHECK(ownWorking(unit, session, caseId, id));
         return unit.followUps().remove(id, seen);
     });

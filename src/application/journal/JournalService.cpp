@@ -111,7 +111,9 @@ Result<JournalNote> JournalService::sign(const Session& session, JournalNote not
 
 Result<void> JournalService::discard(const Session& session, CaseId caseId, NoteId id, Revision seen) const
 {
-    return m_units.run(session, onCase(Action::WriteNote, caseId), [&](UnitOfWork& unit) -> Result<void> {
+    Deed deed = onCase(Action::WriteNote, caseId);
+    deed.detail = u"discarded"_s;
+    return m_units.run(session, deed, [&](UnitOfWork& unit) -> Result<void> {
         FRID_CHECK(ownWorking(unit, session, caseId, id));
         return unit.journal().remove(id, seen);
     });

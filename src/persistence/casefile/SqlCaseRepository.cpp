@@ -1,6 +1,7 @@
 #include "casefile/SqlCaseRepository.h"
 
 #include "changelog/ChangeLog.h"
+#include "changelog/WholeRecord.h"
 #include "crypto/SealedRow.h"
 #include "database/Columns.h"
 #include "registry/RowId.h"
@@ -258,17 +259,33 @@ Result<void> SqlCaseRepository::link(const CaseLink& link)
     FRID_CHECK(sealed.outcome());
     FRID_CHECK(m_context.database.execute(
         u"INSERT INTO case_link (first_id, second_id, note_sealed) VALUES (?, ?, ?)"_s, first, second, note));
-    return {};
+    return logLink(link, "added"_L1, &addedFields);
 }
 
 Result<void> SqlCaseRepository::unlink(CaseId first, CaseId second)
 {
     const auto [low, high] = std::minmax({first.toString(), second.toString()});
-    FRID_TRY(const qint64 removed,
-        m_context.database.execute(
-            u"DELETE FROM case_link WHERE first_id = ? AND second_id = ?"_s, low, high));
-    if (removed == 0) {
+    FRID_TRY(const auto note,
+        m_context.database.one(
+            u"DELETE FROM case_link WHERE first_id = ? AND second_id = ? RETURNING note_sealed"_s,
+            [](const Row& row) { return row.optBytes(0); }, low, high));
+    if (!note) {
         return fail(ErrorCode::NotFound);
+    }
+    SealedRow sealed(m_context.sealer, "case_link"_L1, rowIdOf(low, high));
+    const CaseLink link{first, second, sealed.open("note_sealed"_L1, *note)};
+    FRID_CHECK(sealed.outcome());
+    return logLink(link, "removed"_L1, &removedFields);
+}
+
+Result<void> SqlCaseRepository::logLink(
+    const CaseLink& link, QLatin1StringView deed, QList<FieldChange> (*fieldsOf)(const FieldMap&))
+{
+    for (const auto& [own, other] :
+        {std::pair(link.first, link.second), std::pair(link.second, link.first)}) {
+        FRID_TRY(const CaseFile linked, find(other));
+        FRID_CHECK(writeChange(m_context, "link"_L1, other.toString(), own, {}, deed,
+            fieldsOf({{u"linked_case"_s, linked.number.toString()}, {u"note"_s, link.note}})));
     }
     return {};
 }

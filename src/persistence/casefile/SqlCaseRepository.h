@@ -42,6 +42,10 @@ public:
     [[nodiscard]] Result<void> removeViolence(ViolenceId id, Revision seen) override;
 
 private:
+    /// Both cases' change logs tell of the other's number and of the note.
+    [[nodiscard]] Result<void> logLink(
+        const CaseLink& link, QLatin1StringView deed, QList<FieldChange> (*fieldsOf)(const FieldMap&));
+
     UnitContext& m_context;
 };
 

@@ -48,6 +48,7 @@ constexpr FieldName fields[] = {
     {"relation", QT_TRANSLATE_NOOP("FieldText", "Relation"), "relation"},
     {"unknown_label", QT_TRANSLATE_NOOP("FieldText", "Description of the unknown"), ""},
     {"note", QT_TRANSLATE_NOOP("FieldText", "Note"), ""},
+    {"linked_case", QT_TRANSLATE_NOOP("FieldText", "Linked case"), ""},
     {"shares_home", QT_TRANSLATE_NOOP("FieldText", "Shares home"), "*bool"},
     {"person", QT_TRANSLATE_NOOP("FieldText", "Person"), ""},
     {"category", QT_TRANSLATE_NOOP("FieldText", "Category"), "case_category"},

@@ -30,6 +30,7 @@ QString recordText(const QString& kind)
         {"violence"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Violence")},
         {"goal"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Goal")},
         {"task"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Task")},
+        {"link"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Link")},
     };
     for (const auto& [code, label] : words) {
         if (kind == code) {

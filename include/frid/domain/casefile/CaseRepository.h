@@ -25,7 +25,7 @@ public:
     [[nodiscard]] virtual Result<void> addTurn(const CaseTurn& turn) = 0;
     [[nodiscard]] virtual Result<QList<CaseTurn>> turns(CaseId id) const = 0;
 
-    /// Errors: Duplicate.
+    /// Both are kept in the change logs of both cases. Errors: Duplicate; NotFound.
     [[nodiscard]] virtual Result<void> link(const CaseLink& link) = 0;
     [[nodiscard]] virtual Result<void> unlink(CaseId first, CaseId second) = 0;
 
