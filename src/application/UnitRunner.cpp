@@ -142,7 +142,12 @@ Result<void> UnitRunner::record(UnitOfWork& unit, AccountId account, const Deed&
     event.caseId = object.kind == ObjectKind::Case ? CaseId::fromString(object.id) : deed.about;
     event.outcome = outcome;
     event.detail = deed.detail;
-    return unit.audit().append(event);
+    auto written = unit.audit().append(event);
+    if (!written && written.error().code == ErrorCode::Forbidden) {
+        // It is the log that does not take the event: nothing that the user might not do.
+        return fail(ErrorCode::Storage, u"audit"_s, written.error().detail);
+    }
+    return written;
 }
 
 } // namespace frid
