@@ -237,6 +237,21 @@ TEST_CASE("persons are found, made once per number, and duplicates tell no more 
     CHECK(hits.first().label.name.isEmpty());
     CHECK(!hits.first().birthYear);
     CHECK(hits.first().askUnit == u"Enhet Söder"_s);
+    // That there is one was told, so it is in the log: who asked and of whom, neither number nor name; once.
+    const AuditEvent told = work.newest();
+    CHECK(told.account == work.me.account);
+    CHECK(told.action == u"search_persons"_s);
+    CHECK(told.objectId == id.toString());
+    CHECK(told.outcome == AuditOutcome::Refused);
+    CHECK(told.detail == u"same_number"_s);
+    CHECK(test::must(persons.duplicates(work.me, person)).size() == 1);
+    CHECK(work.newest().sequence == told.sequence);
+    persons.forget();
+    CHECK(test::must(persons.duplicates(work.me, person)).size() == 1);
+    CHECK(work.newest().sequence == told.sequence + 1);
+    // Of one's own people nothing but the reading is logged.
+    CHECK(test::must(persons.duplicates(stranger, person)).first().id == id);
+    CHECK(work.newest().sequence == told.sequence + 1);
     CHECK(test::must(persons.search(work.me, u"karin"_s, 10)).isEmpty());
     CHECK(test::must(persons.search(stranger, u"karin"_s, 10)).first().person.id == id);
     CHECK(persons.open(work.me, id).error().code == ErrorCode::Forbidden);

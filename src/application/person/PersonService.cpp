@@ -30,7 +30,9 @@ Result<QString> unitName(UnitOfWork& unit, UnitId id)
 }
 
 /// The holder of the same number. Nothing of an assumed identity: not even that it is there.
-Result<std::optional<DuplicateHit>> sameNumber(UnitOfWork& unit, const Session& session, const Person& person)
+/// `outOfReach` becomes the holder when the account is told no more than whom to ask.
+Result<std::optional<DuplicateHit>> sameNumber(
+    UnitOfWork& unit, const Session& session, const Person& person, PersonId& outOfReach)
 {
     if (!person.identityNumber) {
         return std::nullopt;
@@ -48,6 +50,7 @@ Result<std::optional<DuplicateHit>> sameNumber(UnitOfWork& unit, const Session& 
     hit.reason = DuplicateHit::Reason::SameNumber;
     if (personRight(session, facts) == PersonRight::None) {
         FRID_TRY(hit.askUnit, unitName(unit, found.registeredUnit));
+        outOfReach = *holder;
         return hit;
     }
     hit.id = found.id;
@@ -96,17 +99,19 @@ Result<QList<DirectoryHit>> PersonService::search(const Session& session, const 
 
 Result<QList<DuplicateHit>> PersonService::duplicates(const Session& session, const Person& person)
 {
-    return m_units.run(session, searching(), [&](UnitOfWork& unit) -> Result<QList<DuplicateHit>> {
-        QList<DuplicateHit> hits;
-        FRID_TRY(const auto numbered, sameNumber(unit, session, person));
+    PersonId outOfReach;
+    auto hits = m_units.run(session, searching(), [&](UnitOfWork& unit) -> Result<QList<DuplicateHit>> {
+        QList<DuplicateHit> found;
+        outOfReach = {};
+        FRID_TRY(const auto numbered, sameNumber(unit, session, person, outOfReach));
         if (numbered) {
-            hits.append(*numbered);
+            found.append(*numbered);
         }
         FRID_CHECK(refreshDirectory(session, unit));
         const QList<DirectoryHit> similar = m_directory.similar(
             person.givenName, person.familyName, person.birthDate.value_or(QDate()), similarShown);
-        for (const DirectoryHit& found : similar) {
-            const DirectoryEntry& entry = found.person;
+        for (const DirectoryHit& alike : similar) {
+            const DirectoryEntry& entry = alike.person;
             if (entry.id == person.id || (numbered && entry.id == numbered->id)) {
                 continue;
             }
@@ -119,10 +124,19 @@ Result<QList<DuplicateHit>> PersonService::duplicates(const Session& session, co
             if (entry.birthYear != 0) {
                 hit.birthYear = entry.birthYear;
             }
-            hits.append(hit);
+            found.append(hit);
         }
-        return hits;
+        return found;
     });
+    if (hits && !outOfReach.isNull() && !m_toldOf.contains(outOfReach)) {
+        // That somebody is known elsewhere is told only when it is in the log, without number or name.
+        FRID_CHECK(m_units.runUnaudited(session.account, [&](UnitOfWork& unit) {
+            const Deed deed{Action::SearchPersons, ObjectRef::of(outOfReach), {}, u"same_number"_s, {}};
+            return UnitRunner::record(unit, session.account, deed, AuditOutcome::Refused);
+        }));
+        m_toldOf.append(outOfReach);
+    }
+    return hits;
 }
 
 void PersonService::forget()
@@ -130,6 +144,7 @@ void PersonService::forget()
     m_directory.clear();
     m_directoryOf = AccountId();
     m_directorySequence = 0;
+    m_toldOf.clear();
 }
 
 Result<PersonId> PersonService::create(const Session& session, Person person)

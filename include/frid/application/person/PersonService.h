@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<QList<DirectoryHit>> search(const Session& session, const QString& query, int limit);
     /// Who might be the same: by number in the whole registry, by similar name and birth date among those who
     /// may be seen. Of one who may not be seen only that there is one and which unit to ask; of an assumed
-    /// identity nothing.
+    /// identity nothing. That there is one stands in the log, once a session, before it is told.
     [[nodiscard]] Result<QList<DuplicateHit>> duplicates(const Session& session, const Person& person);
     /// Drops the directory: at lock and log-out.
     void forget();
@@ -49,6 +49,7 @@ private:
     PersonDirectory m_directory;
     AccountId m_directoryOf; ///< null: not built
     qint64 m_directorySequence = 0;
+    QList<PersonId> m_toldOf; ///< out of reach, and in the log already
 };
 
 } // namespace frid
