@@ -62,6 +62,9 @@ public:
     /// The object as it stood in the text; empty when the text could not be read.
     [[nodiscard]] const QJsonObject& source() const { return m_object; }
 
+    /// Takes an object of the key as known without looking into it.
+    void ignore(const QString& key) { value(key, QJsonValue::Object, true); }
+
     /// Notes a fault of the caller's own rules at a key of this object.
     void report(const QString& key, const QString& what);
 

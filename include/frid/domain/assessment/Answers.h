@@ -17,6 +17,10 @@ struct AnswerKey {
 
     friend bool operator==(const AnswerKey&, const AnswerKey&) = default;
     friend bool operator<(const AnswerKey& a, const AnswerKey& b);
+    friend size_t qHash(const AnswerKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.item, key.column, key.subject);
+    }
 };
 
 /// What was answered: codes, whole numbers, ISO dates and texts, each as text. What is not here is not

@@ -70,6 +70,9 @@ struct Assessment {
     QString snapshotHash; ///< SHA-256 of `snapshot`, hexadecimal; empty while a draft
 };
 
+/// The levels that have been set, by the judgement's id: as EvaluationOptions takes them.
+[[nodiscard]] QMap<QString, RiskLevel> judgementLevels(const Assessment& assessment);
+
 /// What has to hold of any saved draft. Fills overallLevel from the instrument's overall judgement when it
 /// has one. Errors: Invalid: instrument (another one than the assessment names), assessed_on missing or in
 /// the future, next_on before assessed_on, replaces_reason missing, answers/ITEM (not of the scale, unknown
@@ -84,8 +87,9 @@ struct Assessment {
 [[nodiscard]] Result<void> readyToSign(
     const Assessment& assessment, const Instrument& instrument, bool switchableScores = true);
 
-/// The draft's fields for the conflict screen: "answers/t1/now" and the like, then the texts.
-[[nodiscard]] FieldMap toFields(const Assessment& assessment);
+/// The draft's fields for the conflict screen: one field an item ("answers/t1", its answers for columns and
+/// subjects a line each) and a judgement, then the texts. Both versions with the same edition.
+[[nodiscard]] FieldMap toFields(const Assessment& assessment, const Instrument& instrument);
 
 /// The assessment's content (everything but revision, status, snapshot and signature) as canonical JSON: for
 /// drafts in the registry and within the snapshot. Round trip; errors: Invalid with the JSON pointer.

@@ -27,7 +27,7 @@ struct Score {
     QString band; ///< only when the open answers cannot change it
     QString lowestBand; ///< the band of `lowest`: "at least …"; empty: no bands
     QString highestBand;
-    std::optional<RiskLevel> suggestedLevel; ///< of `lowestBand`: open answers never make it lower
+    std::optional<RiskLevel> suggestedLevel; ///< only when the open answers cannot change it
     bool verified = true;
 
     [[nodiscard]] bool isComplete() const { return answered == of; }
@@ -47,7 +47,7 @@ struct Progress {
 /// What follows from the answers. The same answers give the same, in whatever order they were given;
 /// answers of items that are not shown count nowhere.
 struct Evaluation {
-    QList<Score> scores; ///< in the order of the rules, then subjects
+    QList<Score> scores; ///< in the order of the rules, then subjects; none where no term is shown
     QList<AnswerKey> visible; ///< in the order to show: section, subject, item, column
     QList<AnswerKey> marked; ///< shown answers that say "this is so", in the same order
     QList<AnswerKey> missingMandatory;

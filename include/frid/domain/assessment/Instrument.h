@@ -107,6 +107,8 @@ struct ScoreTerm {
     QString item;
     int points = 1;
     QString answer; ///< the option code that gives the points; empty: any marked one
+
+    friend bool operator==(const ScoreTerm&, const ScoreTerm&) = default;
 };
 
 struct ScoreBand {

@@ -24,7 +24,8 @@ struct AssessmentSnapshot {
 /// Errors: Invalid with the JSON pointer.
 [[nodiscard]] Result<AssessmentSnapshot> readSnapshot(const QByteArray& snapshot);
 
-/// A copy that is signed: status, signature, snapshot and hash. Errors: as readyToSign.
+/// A copy that is signed: status, signature, snapshot and hash. Answers and notes of items that are not shown
+/// are left out: what is signed is what was seen. Errors: as readyToSign.
 [[nodiscard]] Result<Assessment> signedAssessment(Assessment draft, const Instrument& instrument,
     AccountId signer, const QDateTime& now, bool switchableScores = true);
 
