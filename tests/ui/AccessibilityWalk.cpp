@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -11,6 +12,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSet>
+#include <QTabBar>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QWidget>
@@ -18,7 +20,6 @@
 #include <algorithm>
 
 #include <frid/ui/kit/CodeFields.h>
-#include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/RatingField.h>
 #include <frid/ui/kit/TextArea.h>
 
@@ -34,22 +35,29 @@ QString nameOf(const QWidget* widget)
     return QLatin1String(widget->metaObject()->className()) + (name.isEmpty() ? QString() : u" "_s + name);
 }
 
-/// Fields and buttons, not the parts they are made of.
-bool isInput(const QWidget* widget)
+/// The line in a combo box, the view in its popup, the header and corner button of a table.
+bool isPartOfInput(const QWidget* widget)
 {
     const QWidget* parent = widget->parentWidget();
-    if (qobject_cast<const QComboBox*>(parent) != nullptr
-        || qobject_cast<const QAbstractSpinBox*>(parent) != nullptr
+    if (qobject_cast<const QAbstractSpinBox*>(parent) != nullptr
         || qobject_cast<const QLineEdit*>(parent) != nullptr
         || qobject_cast<const QHeaderView*>(widget) != nullptr || widget->objectName().startsWith(u"qt_"_s)) {
-        return false;
+        return true;
     }
-    // The view inside a combo box's popup, and the corner button of a table.
     for (const QWidget* outer = parent; outer != nullptr; outer = outer->parentWidget()) {
         if (qobject_cast<const QComboBox*>(outer) != nullptr
             || qobject_cast<const QAbstractItemView*>(outer) != nullptr) {
-            return false;
+            return true;
         }
+    }
+    return false;
+}
+
+/// Fields and buttons, not the parts they are made of.
+bool isInput(const QWidget* widget)
+{
+    if (isPartOfInput(widget)) {
+        return false;
     }
     return qobject_cast<const QLineEdit*>(widget) != nullptr
         || qobject_cast<const QPlainTextEdit*>(widget) != nullptr
@@ -74,13 +82,31 @@ bool needsLabel(const QWidget* widget)
         && (line->objectName().contains(u"filter"_s, Qt::CaseInsensitive)
             || line->objectName().contains(u"search"_s, Qt::CaseInsensitive)
             || line->objectName().contains(u"query"_s, Qt::CaseInsensitive));
-    // So do a text that is only read, and a choice beside a list's filter.
+    // So does a text that is only read.
     const auto* area = qobject_cast<const QPlainTextEdit*>(widget);
     const bool readOnly = area != nullptr && area->isReadOnly();
-    const bool filter = qobject_cast<const QComboBox*>(widget) != nullptr
-        && qobject_cast<const ui::ListPane*>(widget->parentWidget()) != nullptr;
     return qobject_cast<const QAbstractButton*>(widget) == nullptr
-        && qobject_cast<const QAbstractItemView*>(widget) == nullptr && !search && !readOnly && !filter;
+        && qobject_cast<const QAbstractItemView*>(widget) == nullptr && !search && !readOnly;
+}
+
+/// What Tab stops at and a screen reader then has to say a name of, where it is no input.
+bool isStop(const QWidget* widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled()
+        && qobject_cast<const QLabel*>(widget) == nullptr && qobject_cast<const QTabBar*>(widget) == nullptr
+        && widget->focusProxy() == nullptr && !widget->objectName().startsWith(u"qt_"_s);
+}
+
+/// Of radio buttons Tab reaches one, and arrows the others.
+bool isReachedByArrows(const QRadioButton* radio)
+{
+    // Without a group of their own those of one parent belong together.
+    const QWidget* around = radio->group() != nullptr ? radio->window() : radio->parentWidget();
+    const QList<QRadioButton*> all = around->findChildren<QRadioButton*>();
+    return std::any_of(all.cbegin(), all.cend(), [radio](const QRadioButton* other) {
+        return other != radio && other->group() == radio->group() && other->isVisible() && other->isEnabled()
+            && (other->focusPolicy() & Qt::TabFocus) != 0;
+    });
 }
 
 void findClipped(const QWidget* root, QStringList& findings)
@@ -93,6 +119,23 @@ void findClipped(const QWidget* root, QStringList& findings)
         const auto* label = qobject_cast<const QLabel*>(widget);
         const bool words = (label != nullptr && !label->text().isEmpty())
             || (qobject_cast<const QAbstractButton*>(widget) != nullptr && isInput(widget));
+        const bool field = isInput(widget)
+            && (qobject_cast<const QLineEdit*>(widget) != nullptr
+                || qobject_cast<const QComboBox*>(widget) != nullptr
+                || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr);
+        if (field && widget->height() < widget->minimumSizeHint().height()) {
+            findings.append(u"%1 is too low: %2 where %3 are needed"_s.arg(nameOf(widget))
+                                .arg(widget->height())
+                                .arg(widget->minimumSizeHint().height()));
+        }
+        // What scrolls is as large as it likes; anything else shows no more than its parent has room for.
+        const QWidget* parent = widget->parentWidget();
+        const bool scrolls = parent != nullptr
+            && qobject_cast<const QAbstractScrollArea*>(parent->parentWidget()) != nullptr;
+        if ((words || field) && parent != nullptr && parent != root && !scrolls
+            && !parent->rect().contains(widget->geometry())) {
+            findings.append(u"%1 stands out of %2"_s.arg(nameOf(widget), nameOf(parent)));
+        }
         if (!words || widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) {
             continue;
         }
@@ -148,10 +191,9 @@ void findUnreachable(QWidget* root, const QList<QWidget*>& inputs, QStringList& 
         // tooltip.
         const auto* tool = qobject_cast<const QToolButton*>(input);
         const bool mouseOnly = tool != nullptr && (!tool->toolTip().isEmpty() || tool->menu() != nullptr);
-        // Of radio buttons Tab reaches the chosen one, and arrows the others; a list of answers without focus
-        // is moved in from the field above it.
+        // A list of answers without focus is moved in from the field above it.
         const auto* radio = qobject_cast<const QRadioButton*>(input);
-        const bool byArrows = (radio != nullptr && !radio->isChecked())
+        const bool byArrows = (radio != nullptr && isReachedByArrows(radio))
             || (qobject_cast<const QAbstractItemView*>(input) != nullptr
                 && input->focusPolicy() == Qt::NoFocus);
         if ((!tab && !mouseOnly && !byArrows) || !seen.contains(input)) {
@@ -202,8 +244,13 @@ QStringList accessibilityFindings(QWidget* root)
             labelled.insert(label->buddy());
         }
         // A popup is a window of its own.
-        if (isInput(widget) && widget->isVisibleTo(root) && widget->window() == root->window()) {
+        if (!widget->isVisibleTo(root) || widget->window() != root->window()) {
+            continue;
+        }
+        if (isInput(widget)) {
             inputs.append(widget);
+        } else if (isStop(widget) && !isPartOfInput(widget) && widget->accessibleName().isEmpty()) {
+            findings.append(u"%1 is a stop of Tab and has no accessible name"_s.arg(nameOf(widget)));
         }
     }
     for (const QWidget* input : std::as_const(inputs)) {

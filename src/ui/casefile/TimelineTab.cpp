@@ -101,6 +101,9 @@ TimelineTab::TimelineTab(AppContext& appContext, QWidget* parent)
     m_kind->setObjectName(u"timelineKind"_s);
     m_kind->setAccessibleName(tr("Kind of happening"));
     m_kind->setItems(kinds, tr("Everything"));
+    auto* kindLabel = new QLabel(tr("Kind of happening"));
+    kindLabel->setBuddy(m_kind);
+    m_pane->addTool(kindLabel);
     m_pane->addTool(m_kind);
     m_pane->table()->setObjectName(u"timelineTable"_s);
     m_pane->table()->setAccessibleName(tr("Timeline"));
