@@ -2001,6 +2001,13 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>TabKeys</name>
+    <message>
+        <source>Ctrl+Tab goes to the next tab, Ctrl+Shift+Tab to the one before.</source>
+        <translation>Ctrl+Tab går till nästa flik, Ctrl+Skift+Tab till den förra.</translation>
+    </message>
+</context>
+<context>
     <name>frid</name>
     <message>
         <source>Case management for work against violence.</source>
@@ -2560,10 +2567,6 @@ Vad som händer nu
     <message>
         <source>Take the wall away…</source>
         <translation>Häv spärren…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Tab goes to the next tab, Ctrl+Shift+Tab to the one before.</source>
-        <translation>Ctrl+Tab går till nästa flik, Ctrl+Skift+Tab till den förra.</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3354,10 @@ Vad som händer nu
         <source>Link</source>
         <translation>Koppling</translation>
     </message>
+    <message>
+        <source>no longer in the case</source>
+        <translation>finns inte längre i ärendet</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::IntakeFields</name>
@@ -3890,11 +3897,6 @@ Vad som händer nu
         <translation>Journalanteckning</translation>
     </message>
     <message>
-        <source>%1 in %2, %3</source>
-        <comment>what, case number, name</comment>
-        <translation>%1 i %2, %3</translation>
-    </message>
-    <message>
         <source>Changed %1</source>
         <translation>Ändrad %1</translation>
     </message>
@@ -3983,17 +3985,30 @@ Vad som händer nu
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 in %2, %3</source>
-        <comment>what, case number, when</comment>
-        <translation>%1 i %2, %3</translation>
-    </message>
-    <message>
         <source>Done: %1</source>
         <translation>Klar: %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>New case (Ctrl+N)</source>
+        <translation>Nytt ärende (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>%1
+%2 in %3</source>
+        <comment>name, what, case number</comment>
+        <translation>%1
+%2 i %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2
+%3</source>
+        <comment>what, case number, when</comment>
+        <translation>%1 i %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -5507,10 +5522,6 @@ Vad som händer nu
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Märkning</translation>
     </message>
     <message>
         <source>By</source>

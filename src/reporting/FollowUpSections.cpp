@@ -319,8 +319,8 @@ private:
             return {nothing(tr("No goals are set."))};
         }
         GoalFigure figure{tr("at start"), tr("now"), tr("target"), {}};
-        Table table{{{tr("Goal"), 3.6, false}, {tr("Area"), 1.7, false}, {tr("Start"), 0.7, true},
-                        {tr("Now"), 0.7, true}, {tr("Target"), 0.8, true}, {tr("Status"), 1.5, false}},
+        Table table{{{tr("Goal"), 3.4, false}, {tr("Area"), 1.7, false}, {tr("Start"), 0.7, true},
+                        {tr("Now"), 0.7, true}, {tr("Target"), 1.0, true}, {tr("Status"), 1.5, false}},
             {}};
         for (const Goal& goal : m_data.goals) {
             const std::optional<GoalRating> now = newest(goal.id);

@@ -257,6 +257,7 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
         press(*followUp, u"signFollowUpButton"_s);
         auto* followUps = child<TableView>(casePage, u"followUpTable"_s);
         REQUIRE(QTest::qWaitFor([followUps] { return followUps->model()->rowCount() == 1; }, 10000));
+        CHECK(QTest::qWaitFor([followUps] { return followUps->currentRow() == 0; }, 5000));
         QTest::qWait(200);
         picture(casePage, u"follow-up"_s);
 

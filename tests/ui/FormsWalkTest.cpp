@@ -52,6 +52,21 @@ struct Look {
     }
 };
 
+/// Whether a cell shows what only the program understands.
+bool hasBareId(const ui::TableView& table)
+{
+    const QAbstractItemModel& rows = *table.model();
+    static const QRegularExpression id(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-"_s);
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        for (int column = 0; column < rows.columnCount(); ++column) {
+            if (!table.isColumnHidden(column) && rows.index(row, column).data().toString().contains(id)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /// Goes from screen to screen and looks at each.
 class Walk {
 public:
@@ -126,6 +141,12 @@ private:
         const QStringList found = accessibilityFindings(window);
         for (const QString& finding : found) {
             m_findings += u"%1: %2"_s.arg(name, finding);
+        }
+        const QList<ui::TableView*> tables = window->findChildren<ui::TableView*>();
+        for (const ui::TableView* table : tables) {
+            if (table->isVisible() && hasBareId(*table)) {
+                m_findings += u"%1: %2 shows an id instead of a name"_s.arg(name, table->objectName());
+            }
         }
         CHECK(window->grab().save(u"%1/build/screenshots/%2-%3.png"_s.arg(sources, name, m_look.name())));
     }

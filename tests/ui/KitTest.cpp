@@ -233,6 +233,27 @@ TEST_CASE("A table sorts as Swedes do, filters by words and copies what is selec
     CHECK(activated == 0);
 }
 
+TEST_CASE("A narrow table takes first the room that columns have no content for")
+{
+    TableView view;
+    const auto column = [](const QString& id, const QString& text) {
+        Column<QString> made;
+        made.id = id;
+        made.header = id;
+        made.width = 30;
+        made.text = [text](const QString& record) { return text.isEmpty() ? text : record; };
+        return made;
+    };
+    auto* model = new RecordsModel<QString>(
+        {column(u"full"_s, u"x"_s), column(u"empty"_s, {}), column(u"last"_s, u"x"_s)}, &view);
+    view.setRows(model);
+    view.resize(view.fontMetrics().averageCharWidth() * 80, 200);
+    view.show();
+    model->setRecords({QString(30, u'n')});
+    CHECK(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(QString(30, u'n')));
+    CHECK(view.columnWidth(1) < view.columnWidth(0) / 2);
+}
+
 TEST_CASE("A table of 100 000 rows sorts and filters without making people wait")
 {
     TableView view;

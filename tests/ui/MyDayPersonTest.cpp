@@ -7,11 +7,13 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
 
 #include <frid/ui/AppContext.h>
 #include <frid/ui/kit/Banner.h>
+#include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/UiClock.h>
 #include <frid/ui/myday/MyDayPage.h>
@@ -79,6 +81,11 @@ TEST_CASE("My day: Enter opens the case, Space completes the task, and that can 
     REQUIRE(becomes([&] { return count() == 1; }));
     CHECK(tasks->topLevelItem(0)->text(0) == u"Today (1)"_s);
     CHECK(tasks->topLevelItem(0)->child(0)->text(1) == u"Call back"_s);
+    QSignalSpy asked(&office.context, &AppContext::newCaseRequested);
+    auto* newCase = page.findChild<QAbstractButton*>(u"newCaseButton"_s);
+    CHECK(newCase->isVisible());
+    newCase->click();
+    CHECK(asked.size() == 1);
 
     QSignalSpy opened(&office.context, &AppContext::caseRequested);
     tasks->setFocus();
@@ -105,6 +112,7 @@ TEST_CASE("A person is made in the dialog, found while typing, and opened")
     REQUIRE(dialog != nullptr);
     dialog->findChild<QLineEdit*>(u"given_name"_s)->setText(u"Tova"_s);
     dialog->findChild<QLineEdit*>(u"family_name"_s)->setText(u"Lindqvist"_s);
+    CHECK(dialog->findChild<CodeCombo*>(u"gender"_s)->code() == toCode(Gender::Unknown));
     auto* number = dialog->findChild<QLineEdit*>(u"identity_number"_s);
     auto* hint = dialog->findChild<QLabel*>(u"numberHint"_s);
     number->setText(u"199006022398"_s);
@@ -126,6 +134,13 @@ TEST_CASE("A person is made in the dialog, found while typing, and opened")
     person.show();
     auto* name = person.findChild<QLabel*>(u"personName"_s);
     CHECK(becomes([&] { return name->text() == u"Tova Lindqvist"_s; }));
+    auto* tabs = person.findChild<QTabWidget*>(u"personTabs"_s);
+    person.activateWindow();
+    tabs->setFocus();
+    for (const int next : {1, 2, 0}) {
+        QTest::keyClick(&person, Qt::Key_Tab, Qt::ControlModifier);
+        CHECK(tabs->currentIndex() == next);
+    }
 }
 
 TEST_CASE("A protected person is masked until revealed")

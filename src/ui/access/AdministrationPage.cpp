@@ -18,6 +18,7 @@
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/Prompt.h>
+#include <frid/ui/kit/TabKeys.h>
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/Theme.h>
 
@@ -62,6 +63,7 @@ AdministrationPage::AdministrationPage(AppContext& context, QWidget* parent)
     setObjectName(u"administration"_s);
     m_banner->setClosable(true);
     auto* tabs = new QTabWidget(this);
+    addTabKeys(tabs, this);
     tabs->setObjectName(u"administrationTabs"_s);
     tabs->setDocumentMode(true);
     tabs->addTab(makeAccounts(), tr("Accounts"));

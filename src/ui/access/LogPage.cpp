@@ -19,6 +19,7 @@
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/ListPane.h>
+#include <frid/ui/kit/TabKeys.h>
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/Theme.h>
 
@@ -141,6 +142,7 @@ LogPage::LogPage(AppContext& context, QWidget* parent)
     nameFields(list);
 
     auto* tabs = new QTabWidget(this);
+    addTabKeys(tabs, this);
     tabs->setObjectName(u"logTabs"_s);
     tabs->setDocumentMode(true);
     tabs->addTab(list, tr("Events"));

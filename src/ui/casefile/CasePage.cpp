@@ -16,6 +16,7 @@
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Prompt.h>
+#include <frid/ui/kit/TabKeys.h>
 #include <frid/ui/kit/TableView.h>
 
 #include "casefile/CaseDialogs.h"
@@ -156,13 +157,7 @@ void CasePage::build()
         journal->writeNote();
     });
     shortcut(QKeySequence::New, [this] { Q_EMIT m_context.newCaseRequested(); });
-    for (const auto key : {Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_Tab}) {
-        shortcut(QKeySequence(key), [this] { stepTab(1); });
-    }
-    for (const auto key : {Qt::CTRL | Qt::Key_PageUp, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab}) {
-        shortcut(QKeySequence(key), [this] { stepTab(-1); });
-    }
-    m_tabs->tabBar()->setToolTip(tr("Ctrl+Tab goes to the next tab, Ctrl+Shift+Tab to the one before."));
+    addTabKeys(m_tabs, this, [this] { focusList(); });
     updateActions();
 }
 
@@ -171,12 +166,6 @@ void CasePage::addTab(const QString& name, const QString& title, CaseTab* tab)
     tab->setProperty("tabName", name);
     m_tabs->addTab(tab, title);
     m_pages.append(tab);
-}
-
-void CasePage::stepTab(int step)
-{
-    m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() + step) % m_tabs->count());
-    focusList();
 }
 
 /// The list of the tab that is shown: there the arrow keys and Enter are of use at once.

@@ -4,6 +4,8 @@
 
 #include <frid/ui/AppContext.h>
 
+#include "person/PersonText.h"
+
 namespace frid::ui {
 
 using namespace Qt::StringLiterals;
@@ -157,6 +159,13 @@ QString fieldValueText(const AppContext& context, const QString& field, const QS
     const FieldName* known = findField(field);
     if (known == nullptr || value.isEmpty()) {
         return value;
+    }
+    if (field == u"identity_number"_s) {
+        return numberText(value);
+    }
+    if (field == u"coordination_status"_s) {
+        const auto status = fromCode<CoordinationStatus>(value).value_or(CoordinationStatus::NotApplicable);
+        return status == CoordinationStatus::NotApplicable ? QString() : coordinationText(status);
     }
     const QString values = QString::fromLatin1(known->values);
     if (values == u"*form"_s) {

@@ -223,12 +223,23 @@ void FormDialog::showEvent(QShowEvent* event)
         m_layout->activate();
         const int wide = fontMetrics().averageCharWidth() * 64;
         resize(sizeHint().expandedTo({wide, 0}).boundedTo(screen()->availableSize() * 9 / 10));
+        m_scroll->widget()->installEventFilter(this);
     }
     orderTabs(this);
     QDialog::showEvent(event);
     if (!event->spontaneous()) {
         focusFirstField();
     }
+}
+
+/// Grows with what comes later: names that had to be read, a message at a field.
+bool FormDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget()) {
+        m_scroll->updateGeometry();
+        resize(size().expandedTo({0, sizeHint().height()}).boundedTo(screen()->availableSize() * 9 / 10));
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 /// The dialog would put it on its default button, and the first words typed would be lost.

@@ -1,11 +1,13 @@
 #include "casefile/HistoryTab.h"
 
 #include <QLineEdit>
+#include <QUuid>
 #include <QVBoxLayout>
 
 #include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
+#include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/casefile/FieldText.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/Banner.h>
@@ -40,6 +42,20 @@ QString recordText(const QString& kind)
     return kind;
 }
 
+/// Names of what a change points at: parties, their persons, colleagues, units.
+QHash<QString, QString> partyNames(const CaseOverview& shown)
+{
+    QHash<QString, QString> names;
+    for (const PartyRow& row : shown.parties) {
+        const QString name = row.party.person.isNull() ? row.party.unknownLabel : personText(row.person);
+        names.insert(row.party.id.toString(), name);
+        if (!row.party.person.isNull()) {
+            names.insert(row.party.person.toString(), name);
+        }
+    }
+    return names;
+}
+
 QString deedText(const QString& deed)
 {
     return deed == "added"_L1  ? HistoryTab::tr("added")
@@ -64,12 +80,19 @@ HistoryTab::HistoryTab(AppContext& appContext, QWidget* parent)
     columns.add(u"record"_s, tr("Record"), 12, [](const Line& line) { return line.record; });
     columns.add(u"deed"_s, tr("Deed"), 10, [](const Line& line) { return line.deed; });
     columns.add(u"field"_s, tr("Field"), 22, [](const Line& line) { return fieldLabel(line.change.name); });
-    columns.add(u"before"_s, tr("Before"), 28, [with](const Line& line) {
-        return fieldValueText(*with, line.change.name, line.change.before).simplified();
-    });
-    columns.add(u"after"_s, tr("After"), 28, [with](const Line& line) {
-        return fieldValueText(*with, line.change.name, line.change.after).simplified();
-    });
+    const auto value = [with, this](const QString& field, const QString& text) {
+        const auto name = m_names.constFind(text);
+        if (name != m_names.cend()) {
+            return *name;
+        }
+        // Somebody who is no longer in the case; an id would tell nobody anything.
+        return QUuid::fromString(text).isNull() ? fieldValueText(*with, field, text).simplified()
+                                                : tr("no longer in the case");
+    };
+    columns.add(u"before"_s, tr("Before"), 28,
+        [value](const Line& line) { return value(line.change.name, line.change.before); });
+    columns.add(u"after"_s, tr("After"), 28,
+        [value](const Line& line) { return value(line.change.name, line.change.after); });
     m_model = new RecordsModel<Line>(columns.list(), this);
     m_pane->table()->setObjectName(u"historyTable"_s);
     m_pane->table()->setAccessibleName(tr("History"));
@@ -101,14 +124,30 @@ void HistoryTab::showEvent(QShowEvent* event)
 void HistoryTab::read()
 {
     m_stale = false;
+    struct Read {
+        QList<HistoryEntry> entries;
+        QHash<QString, QString> names;
+    };
     onResult(
-        context().ask([id = caseId()](Services& services, const Session& who) {
-            return services.cases().history(who, id);
+        context().ask([id = caseId()](Services& services, const Session& who) -> Result<Read> {
+            Read result;
+            FRID_TRY(result.entries, services.cases().history(who, id));
+            FRID_TRY(const QList<Colleague> colleagues, services.accounts().colleagues(who));
+            for (const Colleague& one : colleagues) {
+                result.names.insert(one.id.toString(), one.name);
+            }
+            FRID_TRY(const QList<Unit> units, services.accounts().units(who));
+            for (const Unit& one : units) {
+                result.names.insert(one.id.toString(), one.name);
+            }
+            return result;
         }),
         this,
-        [this](const QList<HistoryEntry>& entries) {
+        [this](const Read& result) {
+            m_names = partyNames(*overview());
+            m_names.insert(result.names);
             QList<HistoryLine> lines;
-            for (const HistoryEntry& entry : entries) {
+            for (const HistoryEntry& entry : result.entries) {
                 const HistoryLine line{
                     entry.at, entry.byName, recordText(entry.recordKind), deedText(entry.deed), {}};
                 if (entry.changes.isEmpty()) {

@@ -2,6 +2,8 @@
 
 #include "casefile/CaseTab.h"
 
+#include <QHash>
+
 #include <frid/ui/kit/RecordsModel.h>
 
 namespace frid::ui {
@@ -34,6 +36,7 @@ private:
     ListPane* m_pane;
     RecordsModel<HistoryLine>* m_model;
     Banner* m_banner;
+    QHash<QString, QString> m_names; ///< by id, of what changes point at
     bool m_stale = true;
 };
 

@@ -80,18 +80,25 @@ TimelineTab::TimelineTab(AppContext& appContext, QWidget* parent)
     columns.add(u"at"_s, tr("When"), 17, whenText).sortKey
         = [](const TimelineEntry& entry) { return QVariant(entry.at.toMSecsSinceEpoch()); };
     columns
-        .add(u"kind"_s, tr("Kind"), 22,
+        .add(u"kind"_s, tr("Kind"), 20,
             [](const TimelineEntry& entry) { return timelineKindText(entry.kind); })
         .icon
         = [](const TimelineEntry& entry) { return Icons::get(kindIcon(entry.kind)); };
     const auto* with = &appContext;
-    columns.add(u"what"_s, tr("What"), 32,
-        [with](const TimelineEntry& entry) { return timelineTitle(*with, entry); });
+    columns
+        .add(u"what"_s, tr("What"), 24,
+            [with](const TimelineEntry& entry) {
+                const QString mark = stateText(entry);
+                const QString title = timelineTitle(*with, entry);
+                return mark.isEmpty() ? title : u"%1 · %2"_s.arg(mark, title);
+            })
+        .tone
+        = [](const TimelineEntry& entry) {
+              return stateText(entry).isEmpty() ? Tone::Neutral : Tone::Warning;
+          };
+    columns.add(u"by"_s, tr("By"), 18, [](const TimelineEntry& entry) { return entry.byName; }).hidden = true;
+    // Last, so that it takes what room the window has.
     columns.add(u"text"_s, tr("Text"), 48, [](const TimelineEntry& entry) { return excerpt(entry.text); });
-    columns.add(u"state"_s, tr("Mark"), 14, stateText).tone = [](const TimelineEntry& entry) {
-        return stateText(entry).isEmpty() ? Tone::Neutral : Tone::Warning;
-    };
-    columns.add(u"by"_s, tr("By"), 16, [](const TimelineEntry& entry) { return entry.byName; });
     m_model = new RecordsModel<TimelineEntry>(columns.list(), this);
 
     QList<CodeItem> kinds;

@@ -341,7 +341,7 @@ void FollowUpEditor::forgetDraft()
 void FollowUpEditor::done(const FollowUp& followUp)
 {
     forgetDraft();
-    Q_EMIT finished();
+    Q_EMIT finished(followUp.id);
     Q_EMIT m_context.caseChanged(followUp.caseId);
 }
 
@@ -355,7 +355,7 @@ void FollowUpEditor::discard()
     m_context.prompt().confirm(this, question, [this] {
         if (m_followUp.id.isNull()) {
             forgetDraft();
-            Q_EMIT finished();
+            Q_EMIT finished({});
             return;
         }
         onResult(
@@ -373,7 +373,7 @@ void FollowUpEditor::leave()
         m_keeper->markClean();
     }
     m_draft.reset();
-    Q_EMIT finished();
+    Q_EMIT finished({});
 }
 
 } // namespace frid::ui

@@ -101,7 +101,8 @@ FollowUpTab::FollowUpTab(AppContext& appContext, QWidget* parent)
     connect(m_followUpPane->table(), &TableView::rowActivated, this, &FollowUpTab::openFollowUp);
     connect(
         m_edit, &QPushButton::clicked, this, [this] { openFollowUp(m_followUpPane->table()->currentRow()); });
-    connect(m_editor, &FollowUpEditor::finished, this, [this] {
+    connect(m_editor, &FollowUpEditor::finished, this, [this](const FollowUpId& id) {
+        m_wanted = id;
         m_stack->setCurrentIndex(0);
         m_followUpPane->table()->setFocus();
     });
@@ -118,7 +119,8 @@ void FollowUpTab::buildGoals()
     columns.add(u"area"_s, tr("Area of life"), 16,
         [with](const Goal& goal) { return with->label(u"life_area"_s, goal.area); });
     columns.add(u"status"_s, tr("Status"), 14, [](const Goal& goal) { return goalStatusText(goal.status); });
-    columns.add(u"set_on"_s, tr("Set on"), 11, [](const Goal& goal) { return dateText(goal.setOn); });
+    columns.add(u"set_on"_s, tr("Set on"), 11, [](const Goal& goal) { return dateText(goal.setOn); }).hidden
+        = true;
     m_goals = new RecordsModel<Goal>(columns.list(), this);
     m_addGoal = m_goalPane->addButton(u"addGoalButton"_s, tr("New goal"), u"list-add"_s);
     TableView* table = m_goalPane->table();
@@ -154,8 +156,11 @@ void FollowUpTab::buildFollowUps()
             [](const Row& row) { return row.state == NoteState::Working ? tr("Not signed") : tr("Signed"); })
         .tone
         = [](const Row& row) { return row.state == NoteState::Working ? Tone::Warning : Tone::Neutral; };
-    columns.add(u"next_on"_s, tr("Next"), 11,
-        [](const Row& row) { return row.nextOn ? dateText(*row.nextOn) : QString(); });
+    columns
+        .add(u"next_on"_s, tr("Next"), 11,
+            [](const Row& row) { return row.nextOn ? dateText(*row.nextOn) : QString(); })
+        .hidden
+        = true; // stands in the text and among the tasks
     m_followUps = new RecordsModel<Row>(columns.list(), this);
     m_start = m_followUpPane->addButton(u"startFollowUpButton"_s, tr("New follow-up"), u"document-new"_s);
     TableView* table = m_followUpPane->table();
@@ -189,6 +194,7 @@ void FollowUpTab::build()
     split->addWidget(m_stack);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    split->setSizes({1000, 1000});
     split->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::normal, 0, 0);

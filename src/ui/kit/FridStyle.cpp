@@ -7,6 +7,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QToolButton>
 
 #include <frid/ui/kit/Theme.h>
 
@@ -74,6 +75,8 @@ bool opensMenu(const QStyleOptionToolButton& button)
     return button.features.testFlag(QStyleOptionToolButton::HasMenu)
         && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
+
+constexpr int menuArrowWidth = grid::wide + grid::unit;
 
 void drawIndicator(QPainter* painter, const QStyleOption* option, bool round)
 {
@@ -260,6 +263,16 @@ void FridStyle::drawControl(
             return;
         }
     }
+    if (element == CE_ToolButtonLabel) {
+        const auto* label = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const auto* button = qobject_cast<const QToolButton*>(widget);
+        if (label != nullptr && button != nullptr && button->popupMode() == QToolButton::InstantPopup) {
+            QStyleOptionToolButton beside = *label;
+            beside.rect.adjust(0, 0, -menuArrowWidth, 0);
+            QProxyStyle::drawControl(element, &beside, painter, widget);
+            return;
+        }
+    }
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
         painter->setPen(lineColor(option));
@@ -335,7 +348,7 @@ QSize FridStyle::sizeFromContents(
     case CT_ToolButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         if (button != nullptr && opensMenu(*button)) {
-            result.rwidth() += 2 * (grid::wide + grid::unit);
+            result.rwidth() += menuArrowWidth;
         }
         break;
     }

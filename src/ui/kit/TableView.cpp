@@ -14,6 +14,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <functional>
 
 #include <frid/ui/kit/RowFilterModel.h>
 #include <frid/ui/kit/Theme.h>
@@ -21,6 +22,10 @@
 namespace frid::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int measuredRows = 50; ///< so many tell how much of its width a column needs
+}
 
 TableView::TableView(QWidget* parent)
     : QTableView(parent)
@@ -62,7 +67,11 @@ TableView::TableView(QWidget* parent)
     connect(this, &QAbstractItemView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT rowActivated(m_filter->mapToSource(index).row()); });
     const auto repaint = [this] { viewport()->update(); };
-    connect(m_filter, &QAbstractItemModel::modelReset, this, repaint);
+    header->setResizeContentsPrecision(measuredRows);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        viewport()->update();
+    });
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, repaint);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, repaint);
     fitRowHeight();
@@ -260,8 +269,8 @@ void TableView::setDefaultColumns()
     fitColumns();
 }
 
-/// Takes from the widest columns what the window lacks, so that nobody has to scroll sideways to see the end
-/// of a row; never below a readable width.
+/// Takes what the window lacks so that nobody has to scroll sideways to see the end of a row: first what
+/// columns have no content for, then from the widest; never below a readable width.
 void TableView::fitColumns()
 {
     QHeaderView* header = horizontalHeader();
@@ -271,29 +280,35 @@ void TableView::fitColumns()
     }
     const int character = fontMetrics().averageCharWidth();
     QList<int> widths;
+    QList<int> needed;
     int lacking = -viewport()->width();
     for (int column = 0; column < m_filter->columnCount(); ++column) {
-        const int width = qMax(records->widthInCharacters(column) * character + 2 * grid::normal,
-            header->sectionSizeHint(column) + grid::normal);
+        const int least = header->sectionSizeHint(column) + grid::normal;
+        const int width = qMax(records->widthInCharacters(column) * character + 2 * grid::normal, least);
+        const bool measured = !isColumnHidden(column) && m_filter->rowCount() > 0;
         widths.append(width);
+        needed.append(measured ? qBound(least, sizeHintForColumn(column) + grid::unit, width) : width);
         lacking += isColumnHidden(column) ? 0 : width;
     }
-    // The long ones first; only when that is not enough also those that hold a date or a name.
-    for (const int text : {24 * character, 18 * character, 10 * character}) {
-        const int readable = text + 2 * grid::normal;
+    const auto shrinkTo = [this, &widths, &lacking](const std::function<int(int)>& readable) {
         int spare = 0;
         for (int column = 0; column < widths.size(); ++column) {
-            spare += isColumnHidden(column) ? 0 : qMax(0, widths.at(column) - readable);
+            spare += isColumnHidden(column) ? 0 : qMax(0, widths.at(column) - readable(column));
         }
         const int take = qBound(0, lacking, spare);
         for (int column = 0; take > 0 && column < widths.size(); ++column) {
             if (!isColumnHidden(column)) {
                 // Rounded up, so that the sum never leaves a bar to scroll one pixel.
-                const qint64 over = qMax(0, widths.at(column) - readable);
+                const qint64 over = qMax(0, widths.at(column) - readable(column));
                 widths[column] -= int((take * over + spare - 1) / spare);
             }
         }
         lacking -= take;
+    };
+    shrinkTo([&needed](int column) { return needed.at(column); });
+    // The long ones first; only when that is not enough also those that hold a date or a name.
+    for (const int text : {24 * character, 18 * character, 10 * character}) {
+        shrinkTo([text](int) { return text + 2 * grid::normal; });
     }
     const bool before = std::exchange(m_restoring, true);
     for (int column = 0; column < widths.size(); ++column) {

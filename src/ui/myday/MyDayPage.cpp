@@ -39,7 +39,7 @@ enum TaskColumn { DueColumn, WhatColumn, CaseColumn, WhoColumn };
 
 void fitRows(QListWidget* list)
 {
-    const int rows = qBound(1, list->count(), shownRows);
+    const int rows = qBound(1, int(list->count()), shownRows);
     const int height
         = list->count() > 0 ? list->sizeHintForRow(0) : list->fontMetrics().height() + grid::normal;
     list->setFixedHeight(rows * height + 2 * list->frameWidth() + grid::small);
@@ -79,6 +79,7 @@ MyDayPage::MyDayPage(AppContext& context, QWidget* parent)
     , m_context(context)
     , m_date(new QLabel(this))
     , m_counts(new QLabel(this))
+    , m_newCase(new QPushButton(Icons::get(u"document-new"_s), tr("New case"), this))
     , m_banner(new Banner(this))
     , m_tasks(new QTreeWidget(this))
     , m_empty(new QWidget(this))
@@ -140,13 +141,9 @@ void MyDayPage::build()
         m_empty);
     emptyText->setWordWrap(true);
     makeHint(emptyText);
-    auto* newCase = new QPushButton(Icons::get(u"document-new"_s), tr("New case"), m_empty);
-    newCase->setObjectName(u"newCaseButton"_s);
-    connect(newCase, &QPushButton::clicked, &m_context, &AppContext::newCaseRequested);
     auto* emptyLayout = new QVBoxLayout(m_empty);
     emptyLayout->addWidget(emptyTitle);
     emptyLayout->addWidget(emptyText);
-    emptyLayout->addWidget(newCase, 0, Qt::AlignLeft);
     emptyLayout->addStretch();
     m_empty->hide();
 
@@ -178,11 +175,20 @@ void MyDayPage::build()
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
 
+    m_newCase->setObjectName(u"newCaseButton"_s);
+    m_newCase->setToolTip(tr("New case (Ctrl+N)"));
+    connect(m_newCase, &QPushButton::clicked, &m_context, &AppContext::newCaseRequested);
+    auto* day = new QVBoxLayout;
+    day->addWidget(m_date);
+    day->addWidget(m_counts);
+    auto* head = new QHBoxLayout;
+    head->addLayout(day, 1);
+    head->addWidget(m_newCase, 0, Qt::AlignBottom);
+
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::wide, grid::normal, grid::wide, grid::wide);
     layout->setSpacing(grid::normal);
-    layout->addWidget(m_date);
-    layout->addWidget(m_counts);
+    layout->addLayout(head);
     layout->addWidget(m_banner);
     layout->addWidget(split, 1);
 
@@ -265,8 +271,8 @@ void MyDayPage::showDay(const MyDay& day)
     for (const WorkingRow& row : day.working) {
         const QString what = row.followUp ? tr("Follow-up") : tr("Journal note");
         auto* item = new QListWidgetItem(Icons::get(u"document-edit"_s),
-            tr("%1 in %2, %3", "what, case number, name")
-                .arg(what, row.caseNumber.toString(), personText(row.subject)));
+            tr("%1\n%2 in %3", "name, what, case number")
+                .arg(personText(row.subject), what, row.caseNumber.toString()));
         item->setToolTip(tr("Changed %1").arg(dateTimeText(row.changedAt)));
         m_working->addItem(item);
         m_workingTargets.append(
@@ -346,7 +352,7 @@ void MyDayPage::showTasks()
     m_tasks->setVisible(any);
     m_empty->setVisible(!any);
     if (hadFocus && !any) {
-        m_empty->findChild<QPushButton*>()->setFocus();
+        m_newCase->setFocus();
     }
 
     const QString day = QLocale().toString(today, tr("dddd d MMMM yyyy", "date format"));
@@ -447,7 +453,7 @@ QString MyDayPage::draftText(const DraftInfo& draft) const
     const QString when
         = relativeDay(swedishDay(draft.savedAt), m_context.today()) + u' ' + timeText(draft.savedAt);
     return number.isEmpty() ? tr("%1, %2", "what and when").arg(what, when)
-                            : tr("%1 in %2, %3", "what, case number, when").arg(what, number, when);
+                            : tr("%1 in %2\n%3", "what, case number, when").arg(what, number, when);
 }
 
 void MyDayPage::go(const Target& target)

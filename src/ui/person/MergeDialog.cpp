@@ -166,12 +166,14 @@ void MergeDialog::showBoth(const Person& other)
     int row = 1;
     for (qsizetype i = 0; i < mine.size() && i < theirs.size(); ++i) {
         const QString& name = mine.at(i).name;
-        if (mine.at(i).value.isEmpty() && theirs.at(i).value.isEmpty()) {
+        const QString kept = fieldValueText(m_context, name, mine.at(i).value);
+        const QString gone = fieldValueText(m_context, name, theirs.at(i).value);
+        if (kept.isEmpty() && gone.isEmpty()) {
             continue;
         }
         put(fieldLabel(name), row, 0, false);
-        put(fieldValueText(m_context, name, mine.at(i).value), row, 1, mine.at(i) != theirs.at(i));
-        put(fieldValueText(m_context, name, theirs.at(i).value), row, 2, mine.at(i) != theirs.at(i));
+        put(kept, row, 1, kept != gone);
+        put(gone, row, 2, kept != gone);
         ++row;
     }
     rows->setRowStretch(row, 1);

@@ -365,8 +365,8 @@ void editPerson(AppContext& context, const std::optional<Person>& person, QWidge
         isNew ? Text::tr("New person") : Text::tr("Edit person"), Text::tr("Save"), parent, 2);
     auto* form = new PersonForm(context, dialog, isNew);
     const Person before = person.value_or(Person());
+    form->load(before);
     if (!isNew) {
-        form->load(before);
         dialog->setSeen(before.revision);
     }
     dialog->keepDraft({u"person"_s, isNew ? u"new"_s : before.id.toString()});

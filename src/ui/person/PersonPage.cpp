@@ -20,6 +20,7 @@
 #include <frid/ui/kit/DateText.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Prompt.h>
+#include <frid/ui/kit/TabKeys.h>
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/Theme.h>
 
@@ -178,6 +179,8 @@ void PersonPage::build()
     connect(m_merge, &QPushButton::clicked, this, &PersonPage::merge);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this), &QShortcut::activated, m_edit,
         [this] { m_edit->click(); });
+    addTabKeys(m_tabs, this);
+    setFocusProxy(m_tabs);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &PersonPage::refresh);
     connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, &m_context,
         &AppContext::newCaseRequested);
@@ -278,12 +281,7 @@ void PersonPage::showFacts()
     int row = 0;
     const FieldMap fields = toFields(m_view.person);
     for (const FieldValue& field : fields) {
-        const QString text = field.name == u"identity_number"_s ? numberText(field.value)
-            : field.name == u"coordination_status"_s
-            ? (m_view.person.coordinationStatus == CoordinationStatus::NotApplicable
-                    ? QString()
-                    : coordinationText(m_view.person.coordinationStatus))
-            : fieldValueText(m_context, field.name, field.value);
+        const QString text = fieldValueText(m_context, field.name, field.value);
         const bool isNo = field.value == u"no"_s || field.value == u"false"_s || field.value == u"0"_s;
         if (text.isEmpty() || isNo || field.value == u"unknown"_s || field.value == u"none"_s
             || (field.name == u"birth_year"_s && m_view.person.birthDate)) {

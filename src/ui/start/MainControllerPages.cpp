@@ -60,6 +60,9 @@ void MainController::makeShell()
     const std::unique_ptr<ShellWindow> before = std::move(m_shell);
     m_opened.clear();
     m_shell = std::make_unique<ShellWindow>();
+    if (before != nullptr) {
+        m_shell->restoreGeometry(before->saveGeometry());
+    }
     m_cover = new LockCover(m_shell.get());
     const QString name = m_parts.registries->shortName(m_address);
     m_shell->setRegistryText(tr("%1 · %2", "municipality and registry").arg(m_registry.municipality, name));
@@ -113,7 +116,7 @@ void MainController::fillShell()
             [context](QWidget* parent) { return new AdministrationPage(*context, parent); });
     }
     if (who.has(Role::Auditor)) {
-        add(u"log"_s, tr("Log"), u"view-history"_s,
+        add(u"log"_s, tr("Log"), u"appointment-new"_s,
             [context](QWidget* parent) { return new LogPage(*context, parent); });
     }
     if (who.has(Role::Coordinator) && !worksWithCases()) {

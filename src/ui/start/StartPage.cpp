@@ -126,8 +126,9 @@ QPushButton* StartPage::addButton(const QString& name, const QString& text, bool
 {
     auto* button = new QPushButton(text, m_inner);
     button->setObjectName(name);
+    // Outside a dialog an auto-default button would lose its looks with the focus.
+    button->setAutoDefault(false);
     button->setDefault(isDefault);
-    button->setAutoDefault(isDefault);
     m_buttons->addWidget(button);
     return button;
 }

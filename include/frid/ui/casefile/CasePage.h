@@ -51,7 +51,6 @@ protected:
 
 private:
     void build();
-    void stepTab(int step);
     void focusList();
     void openWanted();
     void addTab(const QString& name, const QString& title, CaseTab* tab);

@@ -14,6 +14,7 @@
 #include <functional>
 #include <optional>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace frid::ui {
@@ -96,6 +97,7 @@ public Q_SLOTS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void finish();
@@ -105,7 +107,7 @@ private:
     FormGrid* m_form;
     Banner* m_banner;
     QVBoxLayout* m_layout;
-    QWidget* m_scroll = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_buttons;
     QPushButton* m_action;
     FormMessages* m_messages;

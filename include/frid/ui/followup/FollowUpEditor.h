@@ -41,7 +41,7 @@ public Q_SLOTS:
     void leave();
 
 Q_SIGNALS:
-    void finished();
+    void finished(const frid::FollowUpId& id); ///< saved or signed; null when left or discarded
 
 private:
     struct GoalRow {

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QTreeWidget;
 
 namespace frid::ui {
@@ -60,6 +61,7 @@ private:
     MyDay m_day;
     QLabel* m_date;
     QLabel* m_counts;
+    QPushButton* m_newCase;
     Banner* m_banner;
     QTreeWidget* m_tasks;
     QWidget* m_empty;
