@@ -38,8 +38,6 @@ constexpr DetailText details[] = {
     {"end_before_start",
         QT_TRANSLATE_NOOP("ErrorText", "The end lies before the start. Change one of the dates.")},
     {"range", QT_TRANSLATE_NOOP("ErrorText", "The value is outside what is allowed. Choose another.")},
-    {"too_early", QT_TRANSLATE_NOOP("ErrorText", "The date is too early. Check the year.")},
-    {"too_late", QT_TRANSLATE_NOOP("ErrorText", "The date is too late. Check the year.")},
     {"duplicate",
         QT_TRANSLATE_NOOP("ErrorText", "This exists already. Choose another, or use the one that is there.")},
     {"unknown", QT_TRANSLATE_NOOP("ErrorText", "This choice does not exist any more. Choose again.")},
@@ -71,6 +69,98 @@ constexpr DetailText details[] = {
     {"same_case",
         QT_TRANSLATE_NOOP("ErrorText",
             "The two stand in the same case as different people. Check the parties of that case first.")},
+    {"closed", QT_TRANSLATE_NOOP("ErrorText", "The case is closed. Reopen it first.")},
+    {"open", QT_TRANSLATE_NOOP("ErrorText", "The case is open already. Update the page to see it as it is.")},
+    {"unsigned",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "There are notes or follow-ups that are not signed. Sign them or take them away first.")},
+    {"already_open",
+        QT_TRANSLATE_NOOP("ErrorText", "The inquiry is open already. Update the page to see it as it is.")},
+    {"identity_number",
+        QT_TRANSLATE_NOOP("ErrorText", "The birth date does not fit the identity number. Check both.")},
+    {"reserve_not_allowed",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Reserve numbers are not used in this registry. Leave the number out, or give another.")},
+    {"not_child",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This belongs to a child's case. Leave it empty here, and write it in the child's own case.")},
+    {"unit_missing", QT_TRANSLATE_NOOP("ErrorText", "Choose the unit that the role is for.")},
+    {"unknown_unit",
+        QT_TRANSLATE_NOOP("ErrorText", "This unit is not in use any more. Choose another unit.")},
+    {"subject",
+        QT_TRANSLATE_NOOP("ErrorText", "This is the one whom the case is about. Choose another person.")},
+    {"unknown_party",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This person is no longer a party of the case. Choose another, or add the party again.")},
+    {"not_signed",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Only what is signed can be corrected. Change the note itself instead.")},
+    {"not_later",
+        QT_TRANSLATE_NOOP("ErrorText", "The new day must be later than the one before. Choose a later day.")},
+    {"last_administrator",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The registry must have an administrator who can log in. Make another one first.")},
+    {"unchanged",
+        QT_TRANSLATE_NOOP("ErrorText", "The new password is the same as the old one. Choose another.")},
+    {"unknown_goal",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The goal is no longer in the case. Update the page and rate the goals that are there.")},
+    {"twice", QT_TRANSLATE_NOOP("ErrorText", "The same goal is rated twice. Take one of the ratings away.")},
+    {"unknown_account",
+        QT_TRANSLATE_NOOP("ErrorText", "This colleague has no account any more. Choose somebody else.")},
+    {"disabled",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "This account is closed. Choose another, or ask the administrator to open it.")},
+    {"role",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "This colleague does not work with cases. Choose a caseworker or a manager.")},
+    {"character",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "There is a character here that no key has. Compare it with the paper group by group.")},
+    {"empty", QT_TRANSLATE_NOOP("ErrorText", "Write the path of a file or the address of a server.")},
+    {"scheme",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Only files and PostgreSQL servers can hold a registry. Begin the address with postgresql://.")},
+    {"host",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The server's name is not understood. Write for instance postgresql://name@server/frid.")},
+    {"port",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The port is not a number from 1 to 65535. Check it, or leave it out.")},
+    {"database",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The database's name is missing or wrong. Write it last, as in postgresql://name@server/frid.")},
+    {"password_in_address",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The address must not hold a password. Take it away; you are asked for it.")},
+    {"option",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "One of the settings after the question mark cannot be used. Check it, or leave it out.")},
+    {"signed",
+        QT_TRANSLATE_NOOP("ErrorText", "This is signed and cannot be changed. Write a correction instead.")},
+    {"other_author",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Only the one who began this may change or sign it. Ask that person.")},
+    {"other_day",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Only the one who marked the task as done can undo it, and on the same day. Add a new task.")},
+    {"not_extendable",
+        QT_TRANSLATE_NOOP("ErrorText", "This deadline cannot be moved. Do the task, or ask your manager.")},
+    {"ask_unit",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Another unit works with this person, so the record cannot be used here. Ask that unit.")},
+    {"assumed",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "An assumed identity is never merged with another. Leave the two records as they are.")},
+    {"outdated", QT_TRANSLATE_NOOP("ErrorText", "Your roles have been changed. Log out and log in again.")},
+    {"merged",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This record has been merged with another. Update the page and use the one that is left.")},
+    {"undone",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The merge has been undone already. Update the page to see it as it is.")},
+    {"named_in_violence",
+        QT_TRANSLATE_NOOP("ErrorText", "A violence record names this party. Change that record first.")},
     {"checksum",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The key is not typed right. Compare it with the paper group by group.")},
@@ -96,10 +186,21 @@ QString delaySentence(const QString& detail)
     return QCoreApplication::translate("ErrorText",
         "Too many wrong passwords. Wait %n minute(s) and try again.", nullptr, (seconds + 59) / 60);
 }
+
+/// Whether the detail says more than the code does. Of the disk, the server and the key only the code speaks.
+bool detailTells(ErrorCode code)
+{
+    return code == ErrorCode::Invalid || code == ErrorCode::Forbidden || code == ErrorCode::Conflict;
+}
 } // namespace
 
 QString errorSentence(const Error& error)
 {
+    if (detailTells(error.code)) {
+        if (const QString known = detailSentence(error.detail); !known.isEmpty()) {
+            return known;
+        }
+    }
     const auto text = [](const char* sentence) { return QCoreApplication::translate("ErrorText", sentence); };
     switch (error.code) {
     case ErrorCode::NotFound:
@@ -115,12 +216,9 @@ QString errorSentence(const Error& error)
     case ErrorCode::Forbidden:
         return text(QT_TRANSLATE_NOOP("ErrorText",
             "Your role does not allow this. Ask your manager or the administrator if you need it."));
-    case ErrorCode::Invalid: {
-        const QString known = detailSentence(error.detail);
-        return known.isEmpty() ? text(QT_TRANSLATE_NOOP(
-                   "ErrorText", "Something in the form is not right. Check the marked field."))
-                               : known;
-    }
+    case ErrorCode::Invalid:
+        return text(
+            QT_TRANSLATE_NOOP("ErrorText", "Something in the form is not right. Check the marked field."));
     case ErrorCode::Busy:
         return text(QT_TRANSLATE_NOOP(
             "ErrorText", "The registry is busy with something else. Wait a moment and try again."));

@@ -68,6 +68,7 @@ Result<MyDay> TaskService::myDay(const Session& session) const
 Result<TaskId> TaskService::add(const Session& session, CaseTask task) const
 {
     return m_units.run(session, onCase(task.caseId), [&](UnitOfWork& unit) -> Result<TaskId> {
+        FRID_CHECK(mustBeOpen(unit, task.caseId));
         CaseTask typed = task;
         typed.rule.clear(); // only the rules make rule-made tasks
         FRID_TRY(CaseTask kept, checkedTask(std::move(typed)));
@@ -97,9 +98,10 @@ Result<void> TaskService::reopen(const Session& session, CaseId caseId, TaskId i
 {
     return m_units.run(session, onCase(caseId), [&](UnitOfWork& unit) -> Result<void> {
         FRID_TRY(CaseTask task, taskOf(unit, caseId, id));
+        FRID_CHECK(mustBeOpen(unit, caseId));
         const bool own = task.state == TaskState::Done && task.doneBy == session.account;
         if (!own || !task.doneAt || swedishDay(*task.doneAt) != swedishDay(unit.now())) {
-            return fail(ErrorCode::Forbidden, u"state"_s, u"too_late"_s);
+            return fail(ErrorCode::Forbidden, u"state"_s, u"other_day"_s);
         }
         task.state = TaskState::Open;
         task.doneAt.reset();
