@@ -257,18 +257,20 @@ private:
 
     std::vector<Block> parties(bool children) const
     {
-        Table table{{{tr("Who"), 2.4, false}, {tr("Relation"), 1.8, false}, {tr("Age"), 0.8, true},
-                        {tr("Same home"), 1.4, false}, {tr("Remark"), 2.6, false}},
+        Table table{{{tr("Who"), 2.4, false}, {tr("Relation"), 1.8, false}, {tr("Age"), 0.7, true},
+                        {tr("Same home"), 1.2, false}, {tr("Remark"), 2.6, false}},
             {}};
         if (!children) {
-            table.columns.insert(table.columns.begin() + 1, {tr("Role"), 1.6, false});
+            table.columns.insert(table.columns.begin() + 1, {tr("Role"), 2.1, false});
         }
         for (const PartyRow& row : m_case.parties) {
             if ((row.party.role == u"child"_s) != children) {
                 continue;
             }
             QStringList cells{nameOf(row), label("relation"_L1, row.party.relation),
-                row.person.masked ? QString() : rating(row.age), row.party.sharesHome ? tr("Yes") : tr("No"),
+                row.person.masked ? QString() : rating(row.age),
+                // The box that nobody ticked says nothing: only a yes has been said.
+                row.party.sharesHome ? tr("Yes") : QString(),
                 m_options.othersByRoleOnly || row.person.masked ? QString() : row.party.note};
             if (!children) {
                 cells.insert(1, roleLabel(row.party, m_labels));

@@ -242,6 +242,42 @@ TEST_CASE("Only the chosen sections are printed, in the report's order")
     }
 }
 
+TEST_CASE("A home that nobody asked about is not printed as another home")
+{
+    FollowUpReportData data = sampleData();
+    data.overview.parties[1].party.sharesHome = true;
+    const Document document = buildFollowUpReport(data, {}, labels());
+    const Table* children = tableWith(document, u"Lova Björkvinge"_s);
+    REQUIRE(children != nullptr);
+    CHECK(children->rows.front().contains(u"Yes"_s));
+    const ReportSection parties = ReportSection::OtherParties;
+    const Document others = buildFollowUpReport(data, {.sections = {parties}}, labels());
+    const Table* table = tableWith(others, u"Torsten Granmyr"_s);
+    REQUIRE(table != nullptr);
+    CHECK_FALSE(table->rows.front().contains(u"No"_s));
+}
+
+TEST_CASE("No role or relation is broken within a word")
+{
+    FollowUpReportData data = sampleData();
+    data.overview.parties.clear();
+    QStringList words;
+    for (const QString& list : {u"party_role"_s, u"relation"_s}) {
+        const auto items = codes().items(list);
+        for (const CodeItem& item : items) {
+            const bool role = list == u"party_role"_s;
+            data.overview.parties << party(
+                role ? item.code : u"guardian"_s, role ? u"other"_s : item.code, u"Någon"_s);
+            words += item.sv.split(u' ');
+        }
+    }
+    const QStringList printed = allText(buildFollowUpReport(data, {}, labels())).split(u' ');
+    for (const QString& word : std::as_const(words)) {
+        INFO(word.toStdString());
+        CHECK(printed.contains(word));
+    }
+}
+
 TEST_CASE("An empty case still makes a report")
 {
     FollowUpReportData data;
