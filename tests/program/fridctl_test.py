@@ -199,6 +199,12 @@ class Fridctl(unittest.TestCase):
                           password=self.demo_password)
             if refused.returncode == 0:
                 self.assertEqual(json.loads(refused.stdout), [])
+        words = {"victim": "Våldsutsatt", "child": "Barn", "perpetrator": "Våldsutövare", "open": "Öppet",
+                 "closed": "Avslutat"}
+        table = run("case", "list", "--registry", self.demo, "--user", "chef", password=self.demo_password).stdout
+        for case in manager:
+            line = next(line for line in table.splitlines() if line.startswith(case["number"]))
+            self.assertRegex(line, rf"\b{words[case['kind']]} +{words[case['status']]}\b")
         masked = [case for case in manager if case["masked"]]
         self.assertTrue(masked)
         for case in masked:
@@ -211,6 +217,10 @@ class Fridctl(unittest.TestCase):
         shown = run("case", "show", first[0]["number"], "--format", "json", "--registry", self.demo, "--user",
                     "handlaggare1", password=self.demo_password)
         self.assertEqual(json.loads(shown.stdout)["number"], first[0]["number"])
+        shown = run("case", "show", first[0]["number"], "--registry", self.demo, "--user", "handlaggare1",
+                    password=self.demo_password)
+        self.assertRegex(shown.stdout, rf" {words[first[0]['kind']]}\n")
+        self.assertRegex(shown.stdout, rf" {words[first[0]['status']]}\n")
 
     def test_report(self):
         cases = self.cases()

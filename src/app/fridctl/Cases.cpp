@@ -23,6 +23,24 @@ QString language()
     return QLocale().language() == QLocale::Swedish ? u"sv"_s : u"en"_s;
 }
 
+QString kindText(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::Victim:
+        return Text::tr("Victim");
+    case CaseKind::Child:
+        return Text::tr("Child");
+    case CaseKind::Perpetrator:
+        return Text::tr("Perpetrator");
+    }
+    return {};
+}
+
+QString statusText(CaseStatus status)
+{
+    return status == CaseStatus::Open ? Text::tr("Open") : Text::tr("Closed");
+}
+
 QJsonValue textOrNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -98,8 +116,8 @@ Result<void> listCases(const Arguments& arguments)
         {Text::tr("Number"), Text::tr("Name"), Text::tr("Identity number"), Text::tr("Kind"),
             Text::tr("Status"), Text::tr("Unit"), Text::tr("Handler"), Text::tr("Next deadline")}};
     for (const CaseRow& row : rows) {
-        table.append({row.number.toString(), shownName(row.subject), row.identityNumber, toCode(row.kind),
-            toCode(row.status), row.unitName, row.handlerName,
+        table.append({row.number.toString(), shownName(row.subject), row.identityNumber, kindText(row.kind),
+            statusText(row.status), row.unitName, row.handlerName,
             row.nextDeadline ? row.nextDeadline->toString(Qt::ISODate) : QString()});
     }
     printTable(table);
@@ -155,8 +173,8 @@ Result<void> showCase(const Arguments& arguments)
     QList<QStringList> table{
         {Text::tr("Number"), overview.file.number.toString()},
         {Text::tr("Name"), name},
-        {Text::tr("Kind"), toCode(overview.file.kind)},
-        {Text::tr("Status"), toCode(overview.file.status)},
+        {Text::tr("Kind"), kindText(overview.file.kind)},
+        {Text::tr("Status"), statusText(overview.file.status)},
         {Text::tr("Unit"), overview.unitName},
         {Text::tr("Handler"), overview.handlerName},
         {Text::tr("Received"), overview.file.intake.receivedOn.toString(Qt::ISODate)},
