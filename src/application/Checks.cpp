@@ -1,6 +1,7 @@
 #include "Checks.h"
 
 #include <algorithm>
+#include <frid/application/UnitRunner.h>
 #include <frid/domain/Clock.h>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,33 @@ Result<Person> keepablePerson(UnitOfWork& unit, const CodeCatalog& codes, Person
         }
     }
     return checked;
+}
+
+Result<PersonId> registerPerson(
+    UnitOfWork& unit, const Session& session, const CodeCatalog& codes, Person person, UnitId registeredUnit)
+{
+    person.id = PersonId::make(unit.now());
+    person.registeredUnit = registeredUnit;
+    person.mergedInto = PersonId();
+    FRID_TRY(const Person kept, keepablePerson(unit, codes, std::move(person)));
+    FRID_CHECK(unit.persons().add(kept));
+    FRID_CHECK(UnitRunner::record(unit, session.account,
+        {Action::CreatePerson, ObjectRef::of(registeredUnit), {}, {}, ObjectRef::of(kept.id)}));
+    return kept.id;
+}
+
+Result<void> mustBeOpen(const CaseFile& file)
+{
+    if (file.status != CaseStatus::Open) {
+        return invalid(u"status"_s, u"closed"_s);
+    }
+    return {};
+}
+
+Result<void> mustBeOpen(UnitOfWork& unit, CaseId id)
+{
+    FRID_TRY(const CaseFile file, unit.cases().find(id));
+    return mustBeOpen(file);
 }
 
 namespace {

@@ -21,6 +21,16 @@ namespace frid {
 /// Invalid, Duplicate (field "identity_number").
 [[nodiscard]] Result<Person> keepablePerson(UnitOfWork& unit, const CodeCatalog& codes, Person person);
 
+/// Registers a person as part of a use case about something else, with an event of its own in the log.
+/// Errors: as keepablePerson().
+[[nodiscard]] Result<PersonId> registerPerson(
+    UnitOfWork& unit, const Session& session, const CodeCatalog& codes, Person person, UnitId registeredUnit);
+
+/// Errors: Invalid "status" `closed`.
+[[nodiscard]] Result<void> mustBeOpen(const CaseFile& file);
+/// Errors: as above, NotFound.
+[[nodiscard]] Result<void> mustBeOpen(UnitOfWork& unit, CaseId id);
+
 /// Whether the account may bring an existing person into a case in a place that opens the person's contact
 /// ways to it. Full sight is needed; a person whom the account's own unit registered and who is neither
 /// client nor on a client's side anywhere may be brought too, though known by name only until then. Errors:

@@ -218,6 +218,61 @@ TEST_CASE("a case closes when everything is signed, and opens again with a reaso
     CHECK(cases.reopen(work.me, id, 3, u"igen"_s).error().field == u"status"_s);
 }
 
+TEST_CASE("a closed case takes late notes and violence that comes to light, and nothing else")
+{
+    Work work;
+    CaseService& cases = work.services->cases();
+    const CreatedCase made = test::must(cases.create(work.me, work.request()));
+    Party party;
+    party.caseId = made.id;
+    party.role = u"relative"_s;
+    party.unknownLabel = u"mormor"_s;
+    party.id = test::must(cases.saveParty(work.me, party));
+    test::must(cases.close(
+        work.me, made.id, work.open(made.id).file.revision, work.today, u"moved"_s, {}, u"Flyttat."_s));
+    const Error closed{ErrorCode::Invalid, u"status"_s, u"closed"_s};
+    CaseFile file = work.open(made.id).file;
+    file.externalReference = u"T-1"_s;
+    CHECK(cases.update(work.me, file).error() == closed);
+    CHECK(cases.removeParty(work.me, made.id, party.id, 1).error() == closed);
+    party.note = u"ringde"_s;
+    party.revision = 1;
+    CHECK(cases.saveParty(work.me, party).error() == closed);
+    party.id = PartyId();
+    CHECK(cases.saveParty(work.me, party).error() == closed);
+    CaseTask task;
+    task.caseId = made.id;
+    task.kind = u"contact"_s;
+    task.title = u"Ring"_s;
+    task.dueOn = work.today;
+    CHECK(work.services->tasks().add(work.me, task).error() == closed);
+    Goal goal;
+    goal.caseId = made.id;
+    goal.area = u"safety"_s;
+    goal.text = u"Kunna gå ut"_s;
+    goal.setOn = work.today;
+    CHECK(work.services->followUps().saveGoal(work.me, goal).error() == closed);
+
+    ViolenceRecord violence;
+    violence.caseId = made.id;
+    violence.category = u"vnr"_s;
+    violence.form = u"physical"_s;
+    violence.period = u"earlier"_s;
+    violence.knownOn = work.today;
+    test::must(cases.saveViolence(work.me, violence));
+    JournalNote note;
+    note.caseId = made.id;
+    note.kind = u"phone_call"_s;
+    note.direction = u"in"_s;
+    note.eventAt = work.registry.clock().now();
+    note.body = u"Ringde efter avslutet."_s;
+    test::must(work.services->journal().sign(work.me, note));
+
+    test::must(cases.reopen(work.me, made.id, work.open(made.id).file.revision, u"Nya uppgifter."_s));
+    test::must(cases.saveParty(work.me, party));
+    test::must(work.services->tasks().add(work.me, task));
+}
+
 TEST_CASE("violence on a child asks for a protection assessment, once")
 {
     Work work;

@@ -83,14 +83,7 @@ private:
                                        : mayBringByName(m_unit, m_session, existing));
             return existing;
         }
-        person.id = PersonId::make(m_unit.now());
-        person.registeredUnit = unit;
-        person.mergedInto = PersonId();
-        FRID_TRY(const Person kept, keepablePerson(m_unit, m_codes, std::move(person)));
-        FRID_CHECK(m_unit.persons().add(kept));
-        FRID_CHECK(UnitRunner::record(m_unit, m_session.account,
-            {Action::CreatePerson, ObjectRef::of(unit), {}, {}, ObjectRef::of(kept.id)}));
-        return kept.id;
+        return registerPerson(m_unit, m_session, m_codes, std::move(person), unit);
     }
 
     /// The case, its first turn and the tasks that its receipt starts.

@@ -78,6 +78,7 @@ Result<PartyId> CaseService::saveParty(const Session& session, Party party) cons
         session, onCase(Action::EditParties, party.caseId), [&](UnitOfWork& unit) -> Result<PartyId> {
             FRID_TRY(Party kept, keepableParty(m_codes, party));
             FRID_TRY(const CaseFile file, unit.cases().find(kept.caseId));
+            FRID_CHECK(mustBeOpen(file));
             Party before;
             if (!kept.id.isNull()) {
                 FRID_TRY(before, unit.cases().findParty(kept.id));
@@ -103,6 +104,7 @@ Result<void> CaseService::removeParty(const Session& session, CaseId id, PartyId
     return m_units.run(session, onCase(Action::EditParties, id), [&](UnitOfWork& unit) -> Result<void> {
         FRID_TRY(const Party stored, unit.cases().findParty(party));
         FRID_CHECK(belongs(stored.caseId, id));
+        FRID_CHECK(mustBeOpen(unit, id));
         return unit.cases().removeParty(party, seen);
     });
 }

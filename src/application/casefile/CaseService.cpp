@@ -35,14 +35,6 @@ CaseTurn turnOf(UnitOfWork& unit, const Session& session, CaseTurn::Kind kind, C
     return turn;
 }
 
-Result<void> mustBeOpen(const CaseFile& file)
-{
-    if (file.status != CaseStatus::Open) {
-        return invalid(u"status"_s, u"closed"_s);
-    }
-    return {};
-}
-
 Result<void> noUnsigned(UnitOfWork& unit, CaseId id)
 {
     FRID_TRY(const QList<JournalNote> notes, unit.journal().notes(id));
@@ -106,6 +98,7 @@ Result<void> CaseService::update(const Session& session, const CaseFile& file) c
 {
     return m_units.run(session, onCase(Action::EditCase, file.id), [&](UnitOfWork& unit) -> Result<void> {
         FRID_TRY(const CaseFile stored, unit.cases().find(file.id));
+        FRID_CHECK(mustBeOpen(stored));
         CaseFile edited = stored;
         edited.intake = file.intake;
         edited.talkedWithChildOn = file.talkedWithChildOn;

@@ -154,6 +154,7 @@ Result<GoalId> FollowUpService::saveGoal(const Session& session, Goal goal) cons
         session, onCase(Action::EditGoals, goal.caseId), [&](UnitOfWork& unit) -> Result<GoalId> {
             FRID_TRY(Goal kept, checkedGoal(goal, swedishDay(unit.now())));
             FRID_CHECK(knownCode(m_codes, u"life_area"_s, kept.area, u"area"_s));
+            FRID_CHECK(mustBeOpen(unit, kept.caseId));
             if (kept.id.isNull()) {
                 kept.id = GoalId::make(unit.now());
                 FRID_CHECK(unit.followUps().addGoal(kept));
