@@ -132,6 +132,45 @@ TEST_CASE("A change is kept field by field, and an old view of a person is refus
     }
 }
 
+TEST_CASE("Of an assumed identity the history keeps no value, not even those from before it", "[person]")
+{
+    const auto dialect = GENERATE(from_range(test::dialects()));
+    TestRegistry made(dialect);
+    Person person = wholePerson(made);
+    person.protection = Protection::None;
+    made.write([&](UnitOfWork& unit) { return unit.persons().add(person); });
+    const QString longName = QString(u'x').repeated(300);
+    person.givenName = longName;
+    person.protection = Protection::Assumed;
+    made.write([&](UnitOfWork& unit) { return unit.persons().update(person, 1); });
+    const auto withoutValues = [&](const QString& deed) {
+        const auto history = must(made.begin(UnitMode::Reading)->readModels().personHistory(person.id));
+        bool without = false;
+        for (const HistoryEntry& entry : history) {
+            CHECK_FALSE(entry.changes.isEmpty());
+            for (const FieldChange& change : entry.changes) {
+                if (change.name != u"protection"_s) {
+                    CHECK(change.before.isEmpty());
+                    CHECK(change.after.isEmpty());
+                }
+            }
+            without = without || entry.deed == deed;
+        }
+        return without;
+    };
+    CHECK(withoutValues(u"added"_s));
+    CHECK(withoutValues(u"changed"_s));
+    // Nor are they in the registry.
+    const QString length
+        = u"SELECT length(changes_sealed) FROM change_log WHERE record_kind = 'person' AND deed = 'changed'"_s;
+    CHECK(count(made, length) < longName.size());
+
+    // A lifted protection does not bring them back.
+    person.protection = Protection::Flag;
+    made.write([&](UnitOfWork& unit) { return unit.persons().update(person, 2); });
+    CHECK(withoutValues(u"changed"_s));
+}
+
 TEST_CASE("A merge moves cases and parties, and can be undone", "[person][merge]")
 {
     const auto dialect = GENERATE(from_range(test::dialects()));

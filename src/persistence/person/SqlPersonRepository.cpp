@@ -2,6 +2,7 @@
 
 #include "changelog/ChangeLog.h"
 #include "changelog/WholeRecord.h"
+#include "changelog/Withheld.h"
 #include "crypto/BlindIndex.h"
 #include "crypto/SealedRow.h"
 #include "database/Columns.h"
@@ -38,6 +39,13 @@ constexpr auto identityKind(IdentityKind kind)
         return "reserve"_L1;
     }
     Q_UNREACHABLE();
+}
+
+/// What the history keeps of a change between these two.
+QList<FieldChange> logged(const Person& before, const Person& after, QList<FieldChange> changes)
+{
+    const bool assumed = before.protection == Protection::Assumed || after.protection == Protection::Assumed;
+    return assumed ? withheld(std::move(changes)) : changes;
 }
 
 Result<Person> readPerson(const Sealer& sealer, const Row& row)
@@ -177,7 +185,7 @@ Result<void> SqlPersonRepository::add(const Person& person)
     }
     FRID_CHECK(writeVulnerabilities(person.id, person.vulnerabilities));
     FRID_CHECK(writeChange(m_context, "person"_L1, person.id.toString(), {}, person.id, "added"_L1,
-        addedFields(toFields(person))));
+        logged(person, person, addedFields(toFields(person)))));
     return touchPersons(m_context, {person.id});
 }
 
@@ -207,7 +215,7 @@ Result<void> SqlPersonRepository::update(const Person& person, Revision seen)
         FRID_CHECK(writeVulnerabilities(person.id, person.vulnerabilities));
     }
     FRID_CHECK(writeChange(m_context, "person"_L1, person.id.toString(), {}, person.id, "changed"_L1,
-        changedFields(toFields(before), toFields(person))));
+        logged(before, person, changedFields(toFields(before), toFields(person)))));
     return touchPersons(m_context, {person.id});
 }
 

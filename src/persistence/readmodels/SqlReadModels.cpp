@@ -3,6 +3,7 @@
 #include "access/Facts.h"
 #include "audit/SqlAuditLog.h"
 #include "changelog/ChangeLog.h"
+#include "changelog/Withheld.h"
 #include "database/Columns.h"
 #include "person/SqlPersonRepository.h"
 #include "readmodels/CaseOverviewReader.h"
@@ -75,7 +76,17 @@ Result<QList<HistoryEntry>> SqlReadModels::caseHistory(CaseId id) const
 
 Result<QList<HistoryEntry>> SqlReadModels::personHistory(PersonId id) const
 {
-    return history("person_id"_L1, id.toString());
+    FRID_TRY(auto entries, history("person_id"_L1, id.toString()));
+    FRID_TRY(const PersonName now, m_context.names.person(m_context, id));
+    const bool assumed = now.protection == Protection::Assumed
+        || std::ranges::any_of(
+            entries, [](const HistoryEntry& entry) { return tellsOfAssumed(entry.changes); });
+    if (assumed) { // what was written before would tell the old name beside the new
+        for (HistoryEntry& entry : entries) {
+            entry.changes = withheld(std::move(entry.changes));
+        }
+    }
+    return entries;
 }
 
 Result<QList<HistoryEntry>> SqlReadModels::history(QLatin1StringView column, const QString& id) const
