@@ -161,6 +161,17 @@ constexpr DetailText details[] = {
             "ErrorText", "The merge has been undone already. Update the page to see it as it is.")},
     {"named_in_violence",
         QT_TRANSLATE_NOOP("ErrorText", "A violence record names this party. Change that record first.")},
+    {"not_allowed",
+        QT_TRANSLATE_NOOP("ErrorText", "This answer cannot be given here. Take it away, or choose another.")},
+    {"different",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The two are not of the same kind or version. Choose two that can be compared.")},
+    {"contradiction",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Two of the answers contradict each other. Check them and change one.")},
+    {"reason_missing", QT_TRANSLATE_NOOP("ErrorText", "The reason is missing. Write why.")},
+    {"too_large",
+        QT_TRANSLATE_NOOP("ErrorText", "The file is too large to be read. Check that it is the right one.")},
     {"checksum",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The key is not typed right. Compare it with the paper group by group.")},
