@@ -552,14 +552,6 @@
         <translation>Värdet ligger utanför det tillåtna. Välj ett annat.</translation>
     </message>
     <message>
-        <source>The date is too early. Check the year.</source>
-        <translation>Datumet är för tidigt. Kontrollera årtalet.</translation>
-    </message>
-    <message>
-        <source>The date is too late. Check the year.</source>
-        <translation>Datumet är för sent. Kontrollera årtalet.</translation>
-    </message>
-    <message>
         <source>This exists already. Choose another, or use the one that is there.</source>
         <translation>Det finns redan. Välj något annat, eller använd det som finns.</translation>
     </message>
@@ -693,6 +685,178 @@
     <message>
         <source>Keep the record that has the identity number: choose the two the other way round.</source>
         <translation>Behåll posten som har personnumret: välj de två i omvänd ordning.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Reopen it first.</source>
+        <translation>Ärendet är avslutat. Återöppna det först.</translation>
+    </message>
+    <message>
+        <source>The case is open already. Update the page to see it as it is.</source>
+        <translation>Ärendet är redan öppet. Uppdatera sidan för att se hur det är nu.</translation>
+    </message>
+    <message>
+        <source>There are notes or follow-ups that are not signed. Sign them or take them away first.</source>
+        <translation>Det finns anteckningar eller uppföljningar som inte är signerade. Signera dem eller ta bort dem först.</translation>
+    </message>
+    <message>
+        <source>The inquiry is open already. Update the page to see it as it is.</source>
+        <translation>Utredningen är redan inledd. Uppdatera sidan för att se hur det är nu.</translation>
+    </message>
+    <message>
+        <source>The birth date does not fit the identity number. Check both.</source>
+        <translation>Födelsedatumet stämmer inte med personnumret. Kontrollera båda.</translation>
+    </message>
+    <message>
+        <source>Reserve numbers are not used in this registry. Leave the number out, or give another.</source>
+        <translation>Reservnummer används inte i det här registret. Utelämna numret eller ange ett annat.</translation>
+    </message>
+    <message>
+        <source>This belongs to a child&apos;s case. Leave it empty here, and write it in the child&apos;s own case.</source>
+        <translation>Det här hör till ett barns ärende. Lämna fältet tomt här och fyll i det i barnets eget ärende.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that the role is for.</source>
+        <translation>Välj vilken enhet rollen gäller.</translation>
+    </message>
+    <message>
+        <source>This unit is not in use any more. Choose another unit.</source>
+        <translation>Enheten används inte längre. Välj en annan enhet.</translation>
+    </message>
+    <message>
+        <source>This is the one whom the case is about. Choose another person.</source>
+        <translation>Det här är den som ärendet handlar om. Välj en annan person.</translation>
+    </message>
+    <message>
+        <source>This person is no longer a party of the case. Choose another, or add the party again.</source>
+        <translation>Personen är inte längre part i ärendet. Välj en annan eller lägg till parten igen.</translation>
+    </message>
+    <message>
+        <source>Only what is signed can be corrected. Change the note itself instead.</source>
+        <translation>Bara det som är signerat kan rättas. Ändra i stället i själva anteckningen.</translation>
+    </message>
+    <message>
+        <source>The new day must be later than the one before. Choose a later day.</source>
+        <translation>Den nya dagen måste vara senare än den förra. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>The registry must have an administrator who can log in. Make another one first.</source>
+        <translation>Registret måste ha en administratör som kan logga in. Utse en till först.</translation>
+    </message>
+    <message>
+        <source>The new password is the same as the old one. Choose another.</source>
+        <translation>Det nya lösenordet är samma som det gamla. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The goal is no longer in the case. Update the page and rate the goals that are there.</source>
+        <translation>Målet finns inte längre i ärendet. Uppdatera sidan och skatta de mål som finns.</translation>
+    </message>
+    <message>
+        <source>The same goal is rated twice. Take one of the ratings away.</source>
+        <translation>Samma mål är skattat två gånger. Ta bort en av skattningarna.</translation>
+    </message>
+    <message>
+        <source>This colleague has no account any more. Choose somebody else.</source>
+        <translation>Kollegan har inget konto längre. Välj någon annan.</translation>
+    </message>
+    <message>
+        <source>This account is closed. Choose another, or ask the administrator to open it.</source>
+        <translation>Kontot är stängt. Välj ett annat eller be administratören öppna det.</translation>
+    </message>
+    <message>
+        <source>This colleague does not work with cases. Choose a caseworker or a manager.</source>
+        <translation>Kollegan arbetar inte med ärenden. Välj en handläggare eller en enhetschef.</translation>
+    </message>
+    <message>
+        <source>There is a character here that no key has. Compare it with the paper group by group.</source>
+        <translation>Här finns ett tecken som inte förekommer i någon nyckel. Jämför med papperet grupp för grupp.</translation>
+    </message>
+    <message>
+        <source>Write the path of a file or the address of a server.</source>
+        <translation>Skriv sökvägen till en fil eller adressen till en server.</translation>
+    </message>
+    <message>
+        <source>Only files and PostgreSQL servers can hold a registry. Begin the address with postgresql://.</source>
+        <translation>Bara filer och PostgreSQL-servrar kan innehålla ett register. Börja adressen med postgresql://.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not understood. Write for instance postgresql://name@server/frid.</source>
+        <translation>Serverns namn går inte att tolka. Skriv till exempel postgresql://namn@server/frid.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535. Check it, or leave it out.</source>
+        <translation>Porten är inte ett tal från 1 till 65535. Kontrollera den eller utelämna den.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s name is missing or wrong. Write it last, as in postgresql://name@server/frid.</source>
+        <translation>Databasens namn saknas eller är felskrivet. Skriv det sist, som i postgresql://namn@server/frid.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a password. Take it away; you are asked for it.</source>
+        <translation>Adressen får inte innehålla något lösenord. Ta bort det; programmet frågar efter det.</translation>
+    </message>
+    <message>
+        <source>One of the settings after the question mark cannot be used. Check it, or leave it out.</source>
+        <translation>En av inställningarna efter frågetecknet går inte att använda. Kontrollera den eller utelämna den.</translation>
+    </message>
+    <message>
+        <source>This is signed and cannot be changed. Write a correction instead.</source>
+        <translation>Det här är signerat och kan inte ändras. Skriv en rättelse i stället.</translation>
+    </message>
+    <message>
+        <source>Only the one who began this may change or sign it. Ask that person.</source>
+        <translation>Bara den som påbörjade det här får ändra eller signera det. Fråga den personen.</translation>
+    </message>
+    <message>
+        <source>Only the one who marked the task as done can undo it, and on the same day. Add a new task.</source>
+        <translation>Bara den som markerade bevakningen som klar kan ångra det, och bara samma dag. Lägg till en ny bevakning.</translation>
+    </message>
+    <message>
+        <source>This deadline cannot be moved. Do the task, or ask your manager.</source>
+        <translation>Den här tidsfristen får inte flyttas. Gör det som ska göras eller fråga din chef.</translation>
+    </message>
+    <message>
+        <source>Another unit works with this person, so the record cannot be used here. Ask that unit.</source>
+        <translation>En annan enhet arbetar med personen, så uppgifterna kan inte användas här. Fråga den enheten.</translation>
+    </message>
+    <message>
+        <source>An assumed identity is never merged with another. Leave the two records as they are.</source>
+        <translation>Fingerade personuppgifter slås aldrig ihop med andra. Låt de två posterna vara som de är.</translation>
+    </message>
+    <message>
+        <source>Your roles have been changed. Log out and log in again.</source>
+        <translation>Dina roller har ändrats. Logga ut och logga in igen.</translation>
+    </message>
+    <message>
+        <source>This record has been merged with another. Update the page and use the one that is left.</source>
+        <translation>Den här posten har slagits ihop med en annan. Uppdatera sidan och använd den som finns kvar.</translation>
+    </message>
+    <message>
+        <source>The merge has been undone already. Update the page to see it as it is.</source>
+        <translation>Sammanslagningen är redan ångrad. Uppdatera sidan för att se hur det är nu.</translation>
+    </message>
+    <message>
+        <source>A violence record names this party. Change that record first.</source>
+        <translation>En våldsuppgift anger den här parten. Ändra våldsuppgiften först.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be given here. Take it away, or choose another.</source>
+        <translation>Det här svaret kan inte ges här. Ta bort det eller välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The two are not of the same kind or version. Choose two that can be compared.</source>
+        <translation>De två är inte av samma slag eller version. Välj två som går att jämföra.</translation>
+    </message>
+    <message>
+        <source>Two of the answers contradict each other. Check them and change one.</source>
+        <translation>Två av svaren motsäger varandra. Kontrollera dem och ändra ett.</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Write why.</source>
+        <translation>Skälet saknas. Skriv varför.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read. Check that it is the right one.</source>
+        <translation>Filen är för stor för att läsas. Kontrollera att det är rätt fil.</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6321,26 @@ Vad som händer nu
     <message>
         <source>Where registry and report are put</source>
         <translation>Var register och rapport läggs</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Våldsutsatt</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Våldsutövare</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
     </message>
 </context>
 </TS>
