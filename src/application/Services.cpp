@@ -7,16 +7,18 @@ Result<std::unique_ptr<Services>> Services::make(
 {
     FRID_TRY(CodeCatalog codes, CodeCatalog::bundled());
     FRID_TRY(DeadlineRules deadlines, DeadlineRules::bundled());
-    return std::unique_ptr<Services>(
-        new Services(std::move(storage), std::move(clock), std::move(codes), std::move(deadlines)));
+    FRID_TRY(InstrumentCatalog instruments, InstrumentCatalog::bundled());
+    return std::unique_ptr<Services>(new Services(std::move(storage), std::move(clock), std::move(codes),
+        std::move(deadlines), std::move(instruments)));
 }
 
 Services::Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock, CodeCatalog codes,
-    DeadlineRules deadlines)
+    DeadlineRules deadlines, InstrumentCatalog instruments)
     : m_storage(std::move(storage))
     , m_clock(std::move(clock))
     , m_codes(std::move(codes))
     , m_deadlines(std::move(deadlines))
+    , m_instruments(std::move(instruments))
     , m_units(*m_storage, *m_clock)
     , m_auth(m_units)
     , m_accounts(m_units)
@@ -25,6 +27,9 @@ Services::Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock
     , m_journal(m_units, m_codes)
     , m_followUps(m_units, m_codes, m_deadlines)
     , m_tasks(m_units, m_codes, m_deadlines)
+    , m_assessments(m_units, m_codes, m_deadlines, m_instruments)
+    , m_violenceQuestions(m_units, m_codes, m_deadlines)
+    , m_instrumentService(m_units, m_instruments)
 { }
 
 } // namespace frid

@@ -253,7 +253,7 @@ TEST_CASE("PATRIARK codes each perpetrator and has no number for it")
     const Evaluation evaluation = evaluate(patriark, answers, two);
     CHECK(evaluation.scores.isEmpty());
     CHECK(evaluation.marked == QList<AnswerKey>{{u"p1"_s, u"now"_s, anna}});
-    CHECK(evaluation.sections.value(u"perpetrators"_s) == Progress{2, 20});
+    CHECK(evaluation.sections.value(u"perpetrators"_s) == AnswerProgress{2, 20});
     CHECK(evaluation.missingJudgements == QStringList{u"acute"_s, u"serious"_s});
     CHECK(evaluation.missingMandatory == QList<AnswerKey>{{u"likely_victims"_s, {}, {}}});
 
@@ -273,7 +273,8 @@ TEST_CASE("perpetrator items can be coded before anybody is named, and stay when
     Answers answers;
     CHECK(evaluate(patriark, answers, {}).sections.value(u"perpetrators"_s).of == 10);
     answers.set({u"p1"_s, u"now"_s, {}}, u"yes"_s);
-    CHECK(evaluate(patriark, answers, {{anna}, {}}).sections.value(u"perpetrators"_s) == Progress{1, 20});
+    CHECK(
+        evaluate(patriark, answers, {{anna}, {}}).sections.value(u"perpetrators"_s) == AnswerProgress{1, 20});
     CHECK(evaluate(patriark, {}, {{anna}, {}}).sections.value(u"perpetrators"_s).of == 10);
 }
 

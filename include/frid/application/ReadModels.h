@@ -4,6 +4,7 @@
 #include <frid/application/access/Session.h>
 #include <frid/application/person/PersonDirectory.h>
 #include <frid/domain/access/AuditEvent.h>
+#include <frid/domain/assessment/Assessment.h>
 #include <frid/domain/casefile/CaseFile.h>
 #include <frid/domain/casefile/Party.h>
 #include <frid/domain/casefile/ViolenceRecord.h>
@@ -94,6 +95,25 @@ struct TaskRow {
     QString assigneeName; ///< who is to do it: assignee, else the case's handler
 };
 
+/// One line of a case's list of assessments; opens no answer.
+struct AssessmentRow {
+    AssessmentId id;
+    Revision revision = 0;
+    QString instrument; ///< id
+    QString edition;
+    LocalText title; ///< of the instrument; empty when the program no longer knows it
+    AssessmentStatus status = AssessmentStatus::Draft;
+    QDate assessedOn;
+    std::optional<RiskLevel> level; ///< overall
+    AccountId author;
+    QString authorName;
+    QString startedByName; ///< empty unless another than the author began it
+    std::optional<QDate> nextOn;
+    AssessmentId replaces; ///< the signed assessment that this one corrects
+    AssessmentId replacedBy; ///< the signed assessment that corrects this one
+    QDateTime changedAt; ///< UTC
+};
+
 /// One happening in a case. Newest first in lists.
 struct TimelineEntry {
     enum class Kind { Turn, Note, Violence, Goal, FollowUp, Task };
@@ -119,6 +139,8 @@ struct CaseOverview {
     QString handlerName;
     QList<Colleague> coHandlers;
     QStringList categories;
+    /// The newest signed assessment of each instrument, newest first; what was corrected is left out.
+    QList<AssessmentRow> latestAssessments;
     QList<PartyRow> parties;
     QList<LinkedCase> links;
     QList<ViolenceRecord> violence;

@@ -3,6 +3,9 @@
 #include <frid/application/Storage.h>
 #include <frid/application/access/AccountService.h>
 #include <frid/application/access/AuthService.h>
+#include <frid/application/assessment/AssessmentService.h>
+#include <frid/application/assessment/InstrumentService.h>
+#include <frid/application/assessment/ViolenceQuestionService.h>
 #include <frid/application/casefile/CaseService.h>
 #include <frid/application/followup/FollowUpService.h>
 #include <frid/application/journal/JournalService.h>
@@ -16,7 +19,7 @@ namespace frid {
 /// Every use case on one open registry. Confined to the thread of its connection.
 class Services {
 public:
-    /// Errors: Invalid when a bundled code list or deadline rule is broken.
+    /// Errors: Invalid when a bundled code list, deadline rule or instrument is broken.
     [[nodiscard]] static Result<std::unique_ptr<Services>> make(
         std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock);
 
@@ -27,6 +30,9 @@ public:
     [[nodiscard]] JournalService& journal() { return m_journal; }
     [[nodiscard]] FollowUpService& followUps() { return m_followUps; }
     [[nodiscard]] TaskService& tasks() { return m_tasks; }
+    [[nodiscard]] AssessmentService& assessments() { return m_assessments; }
+    [[nodiscard]] ViolenceQuestionService& violenceQuestions() { return m_violenceQuestions; }
+    [[nodiscard]] InstrumentService& instruments() { return m_instrumentService; }
 
     [[nodiscard]] const CodeCatalog& codes() const { return m_codes; }
     [[nodiscard]] const DeadlineRules& deadlines() const { return m_deadlines; }
@@ -34,12 +40,13 @@ public:
 
 private:
     Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock, CodeCatalog codes,
-        DeadlineRules deadlines);
+        DeadlineRules deadlines, InstrumentCatalog instruments);
 
     std::unique_ptr<Storage> m_storage;
     std::shared_ptr<const Clock> m_clock;
     CodeCatalog m_codes;
     DeadlineRules m_deadlines;
+    InstrumentCatalog m_instruments;
     UnitRunner m_units;
     AuthService m_auth;
     AccountService m_accounts;
@@ -48,6 +55,9 @@ private:
     JournalService m_journal;
     FollowUpService m_followUps;
     TaskService m_tasks;
+    AssessmentService m_assessments;
+    ViolenceQuestionService m_violenceQuestions;
+    InstrumentService m_instrumentService;
 };
 
 } // namespace frid

@@ -175,6 +175,7 @@ QJsonObject contentObject(const Assessment& assessment)
     json.text(u"wording_pack_version"_s, assessment.wordingPackVersion);
     json.day(u"assessed_on"_s, assessment.assessedOn);
     json.id(u"author"_s, assessment.author);
+    json.id(u"started_by"_s, assessment.startedBy);
     json.text(u"created_at"_s,
         assessment.createdAt.isValid() ? assessment.createdAt.toUTC().toString(Qt::ISODateWithMs)
                                        : QString());
@@ -211,6 +212,7 @@ Assessment readContent(JsonReader& json)
     assessment.wordingPackVersion = json.optionalString(u"wording_pack_version"_s);
     assessment.assessedOn = readDay(json, u"assessed_on"_s);
     readId(json, u"author"_s, assessment.author, false);
+    readId(json, u"started_by"_s, assessment.startedBy, false);
     const QString created = json.optionalString(u"created_at"_s);
     assessment.createdAt = QDateTime::fromString(created, Qt::ISODateWithMs);
     if (!created.isEmpty() && assessment.createdAt.toUTC().toString(Qt::ISODateWithMs) != created) {

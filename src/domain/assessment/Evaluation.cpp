@@ -192,7 +192,7 @@ private:
                     }
                 }
             }
-            Progress& progress = m_made.sections[section.id];
+            AnswerProgress& progress = m_made.sections[section.id];
             for (qsizetype i = before; i < m_made.visible.size(); ++i) {
                 countProgress(m_made.visible.at(i), progress);
             }
@@ -201,7 +201,7 @@ private:
         }
     }
 
-    void countProgress(const AnswerKey& key, Progress& progress) const
+    void countProgress(const AnswerKey& key, AnswerProgress& progress) const
     {
         const InstrumentItem* item = m_instrument.item(key.item);
         const Scale* scale = m_instrument.scaleOf(key.item);

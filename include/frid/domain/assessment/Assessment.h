@@ -46,7 +46,8 @@ struct Assessment {
     QString wordingPackVersion;
     AssessmentStatus status = AssessmentStatus::Draft;
     QDate assessedOn; ///< Swedish day of the conversation or judgement
-    AccountId author;
+    AccountId author; ///< who makes it, and signs it
+    AccountId startedBy; ///< who began it: another than the author after it was taken over
     QString present; ///< who else was there
     YesNo interpreter = YesNo::Unknown;
     QString place;

@@ -37,11 +37,11 @@ struct Score {
     friend bool operator==(const Score&, const Score&) = default;
 };
 
-struct Progress {
+struct AnswerProgress {
     int answered = 0; ///< omitted ones count as dealt with
     int of = 0; ///< shown answers except optional texts and dates
 
-    friend bool operator==(const Progress&, const Progress&) = default;
+    friend bool operator==(const AnswerProgress&, const AnswerProgress&) = default;
 };
 
 /// What follows from the answers. The same answers give the same, in whatever order they were given;
@@ -54,8 +54,8 @@ struct Evaluation {
     QList<QString> missingJudgements; ///< mandatory ones without a level
     QList<AnswerKey> refused; ///< shown answers whose value does not fit the scale; they count nowhere
     QList<AnswerKey> contradictions; ///< answers that exclude each other; they count as open
-    QMap<QString, Progress> sections; ///< by section id
-    Progress progress;
+    QMap<QString, AnswerProgress> sections; ///< by section id
+    AnswerProgress progress;
     QList<ResultRule> suggestions; ///< next steps whose conditions hold
     QList<ResultRule> flags; ///< matters for discussion whose conditions hold
 

@@ -21,11 +21,12 @@ enum class ViolenceAnswer {
     CouldNotBeAskedAlone, ///< somebody else was there, so it was not asked
 };
 
-/// The routine question about violence, put to an adult or a child of the case, or the reason why not.
+/// The routine question about violence, put to an adult or a child, or the reason why not. It is put to
+/// whoever is met, so it need not belong to a case.
 struct ViolenceQuestion {
     ViolenceQuestionId id;
     Revision revision = 0;
-    CaseId caseId;
+    CaseId caseId; ///< null: asked outside every case
     PersonId person; ///< who was, or was not, asked
     bool asked = true;
     QString notAskedReason; ///< code of list "violence_not_asked"; needed when not asked
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] virtual Result<void> update(const ViolenceQuestion& question, Revision seen) = 0;
     /// All of a case, newest askedOn first.
     [[nodiscard]] virtual Result<QList<ViolenceQuestion>> questions(CaseId id) const = 0;
+    /// All that a person was asked, in whichever case or outside, newest askedOn first.
+    [[nodiscard]] virtual Result<QList<ViolenceQuestion>> questionsTo(PersonId id) const = 0;
 };
 
 template <> struct EnumCodes<ViolenceAnswer> {
