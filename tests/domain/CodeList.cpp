@@ -79,8 +79,9 @@ TEST_CASE("The program carries every list with the identifiers of the import def
     CHECK(catalog->lists()
         == words("case_category channel closing_reason follow_up_form gender language life_area "
                  "note_direction note_kind "
-                 "overall_goal party_role protection relation task_kind violence_form violence_period "
-                 "vulnerability "
+                 "overall_goal party_role protection relation risk_level scenario_imminence scenario_kind "
+                 "task_kind "
+                 "violence_answer violence_form violence_not_asked violence_period vulnerability "
                  "yes_no_unknown"));
     CHECK(codes(*catalog, u"case_category"_s) == words("vnr hrv pom child"));
     CHECK(codes(*catalog, u"violence_period"_s) == words("now earlier both"));

@@ -26,11 +26,7 @@ public:
         , m_options(options)
         , m_perpetrators(subjectsOf(Repeat::PerPerpetrator, subjects.perpetrators))
         , m_children(subjectsOf(Repeat::PerChild, subjects.children))
-    {
-        if (m_perpetrators.isEmpty()) {
-            m_perpetrators.append(PartyId());
-        }
-    }
+    { }
 
     Evaluation run()
     {
@@ -58,7 +54,7 @@ private:
         return item.columns.isEmpty() ? QStringList{QString()} : item.columns;
     }
 
-    /// The named ones, and nobody where answers were given before anybody was named.
+    /// The named ones; the nameless one where none is named, or where answers were given before one was.
     QList<PartyId> subjectsOf(Repeat repeat, const QList<PartyId>& named) const
     {
         QList<PartyId> found;
@@ -66,6 +62,9 @@ private:
             if (!found.contains(subject)) {
                 found.append(subject);
             }
+        }
+        if (found.isEmpty()) {
+            return {PartyId()};
         }
         const auto& all = m_answers.all();
         for (auto answer = all.begin(); answer != all.end(); ++answer) {

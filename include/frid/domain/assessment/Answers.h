@@ -13,7 +13,7 @@ namespace frid {
 struct AnswerKey {
     QString item;
     QString column; ///< empty: the item has no columns
-    PartyId subject; ///< the perpetrator or child; null: not repeated, or a perpetrator not yet a party
+    PartyId subject; ///< the perpetrator or child; null: not repeated, or none named yet
 
     friend bool operator==(const AnswerKey&, const AnswerKey&) = default;
     friend bool operator<(const AnswerKey& a, const AnswerKey& b);
@@ -47,7 +47,8 @@ private:
     QMap<AnswerKey, QString> m_values;
 };
 
-/// Those of a case whom an assessment takes in; items are repeated for each of them.
+/// Those of a case whom an assessment takes in; items are repeated for each of them. Where none is named they
+/// are asked once, under no subject: of an unknown perpetrator, or of the child whose case it is.
 struct AssessedSubjects {
     QList<PartyId> perpetrators;
     QList<PartyId> children;
