@@ -89,6 +89,12 @@ Result<void> PersonService::refreshDirectory(const Session& session, UnitOfWork&
     return {};
 }
 
+Result<void> PersonService::readAhead(const Session& session)
+{
+    return m_units.run(session, searching(),
+        [&](UnitOfWork& unit) -> Result<void> { return refreshDirectory(session, unit); });
+}
+
 Result<QList<DirectoryHit>> PersonService::search(const Session& session, const QString& query, int limit)
 {
     return m_units.run(session, searching(), [&](UnitOfWork& unit) -> Result<QList<DirectoryHit>> {

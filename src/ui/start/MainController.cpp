@@ -149,10 +149,20 @@ void MainController::enter(const Session& session, const QString& address, const
     m_context = std::make_unique<AppContext>(parts);
     m_context->logIn(session, registries->drafts(address, registry.id, session.account));
     makeShell();
+    readAhead();
     m_start->hide();
     m_lastInput = m_parts.clock->now();
     m_idle.start();
     Q_EMIT loggedIn();
+}
+
+void MainController::readAhead()
+{
+    if (worksWithCases()) {
+        // Behind what the first page asked for. Nobody waits for it: a search does it itself if this failed.
+        static_cast<void>(m_context->ask(
+            [](Services& services, const Session& who) { return services.persons().readAhead(who); }));
+    }
 }
 
 void MainController::leave()
@@ -230,7 +240,9 @@ void MainController::unlock(const QByteArray& password)
                 return;
             }
             m_cover->uncover();
-            if (!same) {
+            if (same) {
+                readAhead();
+            } else {
                 // Other roles since: what is shown must be made anew for them.
                 m_context->logIn(
                     session, m_parts.registries->drafts(m_address, m_registry.id, session.account));
@@ -239,6 +251,7 @@ void MainController::unlock(const QByteArray& password)
                     [this] {
                         if (m_context) {
                             makeShell();
+                            readAhead();
                         }
                     },
                     Qt::QueuedConnection);

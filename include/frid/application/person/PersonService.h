@@ -14,6 +14,9 @@ public:
         , m_codes(codes)
     { }
 
+    /// Opens the names that the session may see, ahead of the first search and list; takes as long as those
+    /// are many. Not needed for them to work.
+    [[nodiscard]] Result<void> readAhead(const Session& session);
     /// Best first. The directory is built at the first call of a session and refreshed by change sequence.
     [[nodiscard]] Result<QList<DirectoryHit>> search(const Session& session, const QString& query, int limit);
     /// Who might be the same: by number in the whole registry, by similar name and birth date among those who

@@ -83,6 +83,8 @@ private:
     void noteInput();
     void checkIdle();
     [[nodiscard]] bool worksWithCases() const;
+    /// Opens the names while the first page is looked at, so that lists and searches find them open.
+    void readAhead();
 
     Parts m_parts;
     QString m_language;
