@@ -37,6 +37,7 @@ struct TextCollector {
         }
         return texts;
     }
+    QStringList operator()(const AssessmentFigure& it) const { return {figureText(it)}; }
     QStringList operator()(const Timeline& it) const
     {
         QStringList texts;

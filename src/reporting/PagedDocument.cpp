@@ -16,21 +16,6 @@ constexpr double footerBottom = 28;
 constexpr double headerGap = 14;
 constexpr double footerGap = 10;
 
-void paint(QPainter& painter, const TextLine& line, QPointF at)
-{
-    painter.setPen(line.ink);
-    line.layout->lineAt(line.index).draw(&painter, at + QPointF(line.x, line.rise));
-}
-
-void paint(QPainter& painter, const Shape& shape)
-{
-    painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
-    painter.setPen(shape.stroke.isValid()
-            ? QPen(shape.stroke, shape.strokeWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
-            : QPen(Qt::NoPen));
-    painter.drawPath(shape.path);
-}
-
 void paint(QPainter& painter, const TextBox& box, QPointF at)
 {
     for (const TextLine& line : box.lines) {

@@ -1,5 +1,7 @@
 #include "Slices.h"
 
+#include "FigureDrawing.h"
+
 #include <QTextLayout>
 #include <algorithm>
 #include <numeric>
@@ -153,6 +155,22 @@ private:
 
     void add(const GoalFigure& figure);
 
+    void add(const AssessmentFigure& figure)
+    {
+        bool first = true;
+        for (FigureGroup& group : drawFigure(figure, m_width, {})) {
+            Slice head = figureSlice(std::move(group.header), {.spaceBefore = first ? 8.0 : 14.0});
+            head.keepWithNext = !group.lanes.empty();
+            m_result.headers.push_back(head);
+            m_result.flow.push_back(std::move(head));
+            const int header = static_cast<int>(m_result.headers.size()) - 1;
+            for (FigurePart& lane : group.lanes) {
+                m_result.flow.push_back(figureSlice(std::move(lane), {.header = header}));
+            }
+            first = false;
+        }
+    }
+
     void add(const Timeline& timeline)
     {
         const double whenWidth = m_width * 0.2;
@@ -291,6 +309,16 @@ private:
     double headerHeight(int header) const
     {
         return m_result.headers[static_cast<std::size_t>(header)].height;
+    }
+
+    Slice figureSlice(FigurePart part, const RowForm& form)
+    {
+        Slice slice = std::move(newSlice(form));
+        m_result.flow.pop_back();
+        slice.height = part.height;
+        slice.texts = std::move(part.texts);
+        slice.shapes = std::move(part.shapes);
+        return slice;
     }
 
     Slice& newSlice(const RowForm& form)

@@ -1,8 +1,11 @@
 #include "Typography.h"
 
+#include <QFontMetricsF>
 #include <QImage>
+#include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
+#include <cmath>
 
 namespace frid::reporting {
 
@@ -193,6 +196,24 @@ TextBox breakText(const QString& text, const TextStyle& style, double width, Ali
     return box;
 }
 
+double naturalWidth(const QString& text, const TextStyle& style)
+{
+    double width = 0;
+    for (const TextLine& line : breakText(text, style, 1e5).lines) {
+        width = std::max(width, line.layout->lineAt(line.index).naturalTextWidth());
+    }
+    return std::ceil(width);
+}
+
+QString elided(const QString& text, const TextStyle& style, double width)
+{
+    if (naturalWidth(text, style) <= width) {
+        return text;
+    }
+    constexpr double rounding = 2; // these metrics are not quite those of breakText()
+    return QFontMetricsF(style.font, &pointDevice()).elidedText(text, Qt::ElideRight, width - rounding);
+}
+
 Shape horizontalRule(double x1, double x2, double y, const QColor& ink, double width)
 {
     Shape shape;
@@ -201,6 +222,21 @@ Shape horizontalRule(double x1, double x2, double y, const QColor& ink, double w
     shape.stroke = ink;
     shape.strokeWidth = width;
     return shape;
+}
+
+void paint(QPainter& painter, const TextLine& line, QPointF at)
+{
+    painter.setPen(line.ink);
+    line.layout->lineAt(line.index).draw(&painter, at + QPointF(line.x, line.rise));
+}
+
+void paint(QPainter& painter, const Shape& shape)
+{
+    painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
+    painter.setPen(shape.stroke.isValid()
+            ? QPen(shape.stroke, shape.strokeWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+            : QPen(Qt::NoPen));
+    painter.drawPath(shape.path);
 }
 
 } // namespace frid::reporting

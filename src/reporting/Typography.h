@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+class QPainter;
 class QTextLayout;
 
 namespace frid::reporting {
@@ -71,6 +72,11 @@ enum class Align { Start, Right, Centre };
 [[nodiscard]] TextBox breakText(
     const QString& text, const TextStyle& style, double width, Align align = Align::Start);
 
+/// How wide the text is on one line, in points.
+[[nodiscard]] double naturalWidth(const QString& text, const TextStyle& style);
+/// Shortened at its end to fit one line of this width.
+[[nodiscard]] QString elided(const QString& text, const TextStyle& style, double width);
+
 /// A filled or stroked figure in points.
 struct Shape {
     QPainterPath path;
@@ -80,5 +86,8 @@ struct Shape {
 };
 
 [[nodiscard]] Shape horizontalRule(double x1, double x2, double y, const QColor& ink, double width);
+
+void paint(QPainter& painter, const TextLine& line, QPointF at);
+void paint(QPainter& painter, const Shape& shape);
 
 } // namespace frid::reporting

@@ -124,6 +124,7 @@ struct Reader {
         }
         return text;
     }
+    QString operator()(const AssessmentFigure& it) const { return figureText(it); }
     QString operator()(const Timeline& it) const
     {
         QString text;

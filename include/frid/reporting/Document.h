@@ -1,5 +1,7 @@
 #pragma once
 
+#include <frid/reporting/AssessmentFigure.h>
+
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -97,8 +99,8 @@ struct Callout {
     Kind kind = Kind::Information;
 };
 
-using Block = std::variant<Heading, Paragraph, KeyValueList, Table, GoalFigure, Timeline, BulletList,
-    SignatureLines, Spacer, PageBreak, Callout>;
+using Block = std::variant<Heading, Paragraph, KeyValueList, Table, GoalFigure, AssessmentFigure, Timeline,
+    BulletList, SignatureLines, Spacer, PageBreak, Callout>;
 
 /// Printed at the top of every page.
 struct PageHeader {

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <frid/application/assessment/AssessmentViews.h>
+
+namespace frid::test {
+
+/// An instrument that the program carries.
+[[nodiscard]] InstrumentPtr instrument(const QString& id);
+
+/// One signed assessment as the figure over time gets it: `yes` of the danger assessment's questions answered
+/// with yes, `open` of them not at all, the others with no; or PATRIARK's three judgements.
+[[nodiscard]] HistoryPoint dangerPoint(QDate on, int yes, int open, std::optional<RiskLevel> level);
+[[nodiscard]] HistoryPoint patriarkPoint(QDate on, std::optional<RiskLevel> acute,
+    std::optional<RiskLevel> serious, std::optional<RiskLevel> other);
+
+/// Three assessments of danger and four of PATRIARK in 2026.
+[[nodiscard]] QList<InstrumentHistory> sampleHistory();
+
+} // namespace frid::test
