@@ -153,6 +153,84 @@
     </message>
 </context>
 <context>
+    <name>AssessmentFigure</name>
+    <message>
+        <source>Editions: %1</source>
+        <translation>Utgåvor: %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1 (obekräftad)</translation>
+    </message>
+    <message>
+        <source>newest: %1</source>
+        <translation>senast: %1</translation>
+    </message>
+    <message>
+        <source>* The points or their limits are not confirmed for this instrument.</source>
+        <translation>* Poängen eller deras gränser är inte bekräftade för det här instrumentet.</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentWords</name>
+    <message>
+        <source>not judged</source>
+        <translation>inte bedömd</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>låg</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hög</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>går inte att säga</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>open answers leave %1 to %2 possible</source>
+        <translation>öppna svar gör %1 till %2 möjligt</translation>
+    </message>
+    <message>
+        <source>at least: %1</source>
+        <translation>minst: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseDialogs</name>
     <message>
         <source>Intake</source>

@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Figure = AssessmentFigure;
+using Mark = AssessmentFigure::Mark;
+using Lane = AssessmentFigure::Lane;
+using Group = AssessmentFigure::Group;
 
 class FigureMaker {
     Q_DECLARE_TR_FUNCTIONS(AssessmentFigure)
@@ -23,15 +25,15 @@ public:
         , m_names(names)
     { }
 
-    Figure::Group group() const
+    Group group() const
     {
         const Instrument& newest = *m_history.points.last().instrument;
-        Figure::Group group{newest.title.in(m_language), editions(), {}};
+        Group group{newest.title.in(m_language), editions(), {}};
         judgements(group);
         if (newest.kind != InstrumentKind::ProfessionalJudgement) {
             scores(group);
         }
-        if (std::ranges::any_of(group.lanes, [](const Figure::Lane& lane) { return !lane.verified; })) {
+        if (std::ranges::any_of(group.lanes, [](const Lane& lane) { return !lane.verified; })) {
             group.note += (group.note.isEmpty() ? QString() : u"\n"_s)
                 + tr("* The points or their limits are not confirmed for this instrument.");
         }
@@ -50,16 +52,16 @@ private:
         return editions.size() < 2 ? QString() : tr("Editions: %1").arg(editions.join(u", "_s));
     }
 
-    static Figure::Mark levelMark(QDate on, const std::optional<RiskLevel>& level)
+    static Mark levelMark(QDate on, const std::optional<RiskLevel>& level)
     {
-        Figure::Mark mark{.on = on, .text = levelWord(level)};
+        Mark mark{.on = on, .text = levelWord(level)};
         if (level) {
             mark.value = static_cast<double>(*level);
         }
         return mark;
     }
 
-    static Figure::Lane levelLane(const QString& title)
+    static Lane levelLane(const QString& title)
     {
         return {.title = title,
             .steps = {levelWord(RiskLevel::Low), levelWord(RiskLevel::Medium), levelWord(RiskLevel::High)},
@@ -68,7 +70,7 @@ private:
 
     /// The newest titles, in the order of the newest edition; then what only older ones had. The overall
     /// level has a lane of its own only where no judgement of the instrument says it.
-    void judgements(Figure::Group& group) const
+    void judgements(Group& group) const
     {
         QStringList ids;
         QHash<QString, QString> titles;
@@ -83,7 +85,7 @@ private:
             }
         }
         if (!overallNamed) {
-            Figure::Lane lane = levelLane(tr("Level"));
+            Lane lane = levelLane(tr("Level"));
             for (const HistoryPoint& point : m_history.points) {
                 if (point.level) {
                     lane.marks.push_back(levelMark(point.on, point.level));
@@ -94,7 +96,7 @@ private:
             }
         }
         for (const QString& id : std::as_const(ids)) {
-            Figure::Lane lane = levelLane(titles.value(id));
+            Lane lane = levelLane(titles.value(id));
             bool said = false;
             for (const HistoryPoint& point : m_history.points) {
                 if (!point.instrument->judgement(id)) {
@@ -121,7 +123,7 @@ private:
         friend bool operator==(const ScoreKey&, const ScoreKey&) = default;
     };
 
-    void scores(Figure::Group& group) const
+    void scores(Group& group) const
     {
         QList<ScoreKey> keys;
         QList<PartyId> subjects;
@@ -140,9 +142,9 @@ private:
         }
     }
 
-    Figure::Lane scoreLane(const ScoreKey& key, const QList<PartyId>& subjects) const
+    Lane scoreLane(const ScoreKey& key, const QList<PartyId>& subjects) const
     {
-        Figure::Lane lane;
+        Lane lane;
         const ScoreRule* newestRule = nullptr;
         QString edition;
         for (const HistoryPoint& point : m_history.points) {
@@ -155,7 +157,7 @@ private:
             }
             newestRule = rule;
             lane.verified = lane.verified && score->verified;
-            Figure::Mark mark{.on = point.on,
+            Mark mark{.on = point.on,
                 .text = scoreWords(*score, *rule, m_language),
                 // Another edition may have other points.
                 .joined = edition.isEmpty() || edition == point.instrument->edition};
@@ -179,7 +181,7 @@ private:
         return lane;
     }
 
-    static void fill(Figure::Mark& mark, const Score& score)
+    static void fill(Mark& mark, const Score& score)
     {
         if (score.type == ScoreType::AnyYes) {
             if (score.anyYes() == YesNo::Unknown) {
@@ -200,7 +202,7 @@ private:
     }
 
     /// As far as the bands and the values reach: the highest band needs no more room than to be seen.
-    void setAxis(Figure::Lane& lane, const ScoreRule& rule) const
+    void setAxis(Lane& lane, const ScoreRule& rule) const
     {
         double most = 0;
         for (const ScoreTerm& term : rule.terms) {
@@ -215,7 +217,7 @@ private:
             most = std::min(most, double(*rule.bands.last().from) * aboveLastBand);
         }
         lane.maximum = most;
-        for (const Figure::Mark& mark : lane.marks) {
+        for (const Mark& mark : lane.marks) {
             lane.maximum = std::max({lane.maximum, mark.value.value_or(0), mark.highest.value_or(0)});
             lane.minimum = std::min({lane.minimum, mark.value.value_or(0), mark.lowest.value_or(0)});
         }
@@ -240,7 +242,7 @@ AssessmentFigure assessmentFigure(
         if (one.points.isEmpty()) {
             continue;
         }
-        AssessmentFigure::Group group = FigureMaker(one, language, names).group();
+        Group group = FigureMaker(one, language, names).group();
         if (!group.lanes.empty()) {
             figure.groups.push_back(std::move(group));
         }
@@ -251,11 +253,11 @@ AssessmentFigure assessmentFigure(
 QString figureText(const AssessmentFigure& figure)
 {
     QStringList lines;
-    for (const AssessmentFigure::Group& group : figure.groups) {
+    for (const Group& group : figure.groups) {
         lines << group.title + (group.note.isEmpty() ? QString() : u" ("_s + group.note + u')');
-        for (const AssessmentFigure::Lane& lane : group.lanes) {
+        for (const Lane& lane : group.lanes) {
             QStringList said;
-            for (const AssessmentFigure::Mark& mark : lane.marks) {
+            for (const Mark& mark : lane.marks) {
                 said << u"%1 %2"_s.arg(mark.on.toString(Qt::ISODate), mark.text);
             }
             const QString title
