@@ -29,6 +29,9 @@ if [ -z "${FRID_NO_ASAN:-}" ]; then
     QT_QPA_PLATFORM=offscreen ctest --preset asan -L sanitize -E "ui|journeys" -j"$(nproc)" --output-on-failure
 fi
 
+step "fuzzing the parsers of outside data"
+tests/fuzz/run.sh 60
+
 step "tests on SQLite and PostgreSQL"
 # The server lives in a folder of its own and is gone afterwards.
 # What pg_virtualenv says of its cluster is left out, so that ctest has the last word.

@@ -11,8 +11,8 @@ target_compile_options(
             -Woverloaded-virtual
             -Wold-style-cast
             -Wimplicit-fallthrough
-            -Wduplicated-cond
-            -Wlogical-op
+            $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond>
+            $<$<CXX_COMPILER_ID:GNU>:-Wlogical-op>
             -Werror
             -fstack-protector-strong)
 target_link_options(frid_flags INTERFACE -Wl,-z,relro,-z,now -pie)
@@ -32,6 +32,10 @@ if(FRID_SANITIZE)
   target_compile_options(frid_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -O1 -g1
                                               -Wno-maybe-uninitialized)
   target_link_options(frid_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(FRID_FUZZ)
+  target_compile_options(frid_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+                                              -fno-sanitize-recover=undefined -O1 -gline-tables-only)
 endif()
 
 # frid_layer(NAME target...): a static library from every source below the current folder; the link list is the layer's

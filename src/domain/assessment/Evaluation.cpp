@@ -1,5 +1,6 @@
 #include <frid/domain/assessment/Evaluation.h>
 
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ public:
         : m_instrument(instrument)
         , m_answers(answers)
         , m_options(options)
+        , m_items(itemsOf(instrument))
         , m_perpetrators(subjectsOf(Repeat::PerPerpetrator, subjects.perpetrators))
         , m_children(subjectsOf(Repeat::PerChild, subjects.children))
     { }
@@ -49,6 +51,24 @@ public:
     }
 
 private:
+    /// An item with its scale.
+    using Item = std::pair<const InstrumentItem*, const Scale*>;
+
+    /// Looked up for every answer, so not searched for each time.
+    static QHash<QString, Item> itemsOf(const Instrument& instrument)
+    {
+        QHash<QString, Item> items;
+        for (const InstrumentSection& section : instrument.sections) {
+            for (const InstrumentItem& item : section.items) {
+                items.insert(item.id, {&item, instrument.scaleOf(item.id)});
+            }
+        }
+        return items;
+    }
+
+    [[nodiscard]] const InstrumentItem* itemOf(const QString& id) const { return m_items.value(id).first; }
+    [[nodiscard]] const Scale* scaleOf(const QString& id) const { return m_items.value(id).second; }
+
     static QStringList columnsOf(const InstrumentItem& item)
     {
         return item.columns.isEmpty() ? QStringList{QString()} : item.columns;
@@ -69,7 +89,7 @@ private:
         const auto& all = m_answers.all();
         for (auto answer = all.begin(); answer != all.end(); ++answer) {
             if (answer.key().subject.isNull() && !found.contains(PartyId())) {
-                const InstrumentItem* item = m_instrument.item(answer.key().item);
+                const InstrumentItem* item = itemOf(answer.key().item);
                 if (item != nullptr && item->repeat == repeat) {
                     found.append(PartyId());
                 }
@@ -103,7 +123,7 @@ private:
         if (value.isEmpty() || !isVisible(key.item, key.subject)) {
             return {};
         }
-        const Scale* scale = m_instrument.scaleOf(key.item);
+        const Scale* scale = scaleOf(key.item);
         return scale != nullptr && scale->accepts(value) ? value : QString();
     }
 
@@ -126,7 +146,7 @@ private:
     /// An item repeated for the same kind looks at its own subject, any other at all of them.
     [[nodiscard]] bool itemHolds(const Condition& condition, Repeat repeat, const PartyId& subject) const
     {
-        const InstrumentItem* item = m_instrument.item(condition.item);
+        const InstrumentItem* item = itemOf(condition.item);
         if (item == nullptr) {
             return false;
         }
@@ -202,8 +222,8 @@ private:
 
     void countProgress(const AnswerKey& key, AnswerProgress& progress) const
     {
-        const InstrumentItem* item = m_instrument.item(key.item);
-        const Scale* scale = m_instrument.scaleOf(key.item);
+        const InstrumentItem* item = itemOf(key.item);
+        const Scale* scale = scaleOf(key.item);
         if (!item->mandatory && (scale->type == ScaleType::Text || scale->type == ScaleType::Date)) {
             return;
         }
@@ -219,10 +239,10 @@ private:
                 if (m_answers.has(key)) {
                     m_made.refused.append(key);
                 }
-                if (m_instrument.item(key.item)->mandatory) {
+                if (itemOf(key.item)->mandatory) {
                     m_made.missingMandatory.append(key);
                 }
-            } else if (const ScaleOption* option = m_instrument.scaleOf(key.item)->option(value);
+            } else if (const ScaleOption* option = scaleOf(key.item)->option(value);
                        option != nullptr && option->marked) {
                 m_made.marked.append(key);
             }
@@ -233,8 +253,8 @@ private:
         const ScoreRule& rule, const ScoreTerm& term, const PartyId& subject) const
     {
         using Kind = TermState::Kind;
-        const InstrumentItem* item = m_instrument.item(term.item);
-        const Scale* scale = m_instrument.scaleOf(term.item);
+        const InstrumentItem* item = itemOf(term.item);
+        const Scale* scale = scaleOf(term.item);
         const int points = rule.type == ScoreType::Sum ? term.points : 1;
         const QStringList columns = rule.column.isEmpty() ? columnsOf(*item) : QStringList{rule.column};
         bool open = false;
@@ -288,7 +308,7 @@ private:
 
     void noteContradiction(const ScoreRule& rule, const ScoreTerm& term, const PartyId& subject)
     {
-        const InstrumentItem* item = m_instrument.item(term.item);
+        const InstrumentItem* item = itemOf(term.item);
         const QStringList columns = rule.column.isEmpty() ? columnsOf(*item) : QStringList{rule.column};
         for (const QString& column : columns) {
             const AnswerKey key{item->id, column, subject};
@@ -331,7 +351,7 @@ private:
 
     void addScores(const ScoreRule& rule)
     {
-        const QList<PartyId> subjects = subjectsFor(m_instrument.item(rule.terms.first().item)->repeat);
+        const QList<PartyId> subjects = subjectsFor(itemOf(rule.terms.first().item)->repeat);
         for (const PartyId& subject : subjects) {
             const QList<QList<ScoreTerm>> groups = groupsOf(rule, subject);
             if (!groups.isEmpty()) {
@@ -444,6 +464,7 @@ private:
     const Instrument& m_instrument;
     const Answers& m_answers;
     const EvaluationOptions& m_options;
+    QHash<QString, Item> m_items;
     QList<PartyId> m_perpetrators;
     QList<PartyId> m_children;
     QSet<AnswerKey> m_visible; ///< without columns

@@ -64,33 +64,33 @@ Result<WordingPack> WordingPack::parse(
         pack.mayPrint = licence.boolean(u"may_print"_s);
     });
     root.array(u"items"_s, [&](JsonReader& item) {
-        const QString id = readChecked(item, u"id"_s, isIdentifier);
+        const QString itemId = readChecked(item, u"id"_s, isIdentifier);
         ItemWording wording;
         wording.text = readText(item, u"text"_s, maximumTextLength);
         if (item.has(u"guidance"_s)) {
             wording.guidance = readText(item, u"guidance"_s, maximumTextLength);
         }
-        if (pack.items.contains(id)) {
+        if (pack.items.contains(itemId)) {
             item.report(u"id"_s, u"duplicate"_s);
         }
         if (std::none_of(known.begin(), known.end(),
-                [&](const InstrumentPtr& edition) { return edition->item(id) != nullptr; })) {
+                [&](const InstrumentPtr& edition) { return edition->item(itemId) != nullptr; })) {
             item.report(u"id"_s, u"unknown"_s);
         }
-        pack.items.insert(id, wording);
+        pack.items.insert(itemId, wording);
     });
     if (root.has(u"sections"_s)) {
         root.array(u"sections"_s, [&](JsonReader& section) {
-            const QString id = readChecked(section, u"id"_s, isIdentifier);
+            const QString sectionId = readChecked(section, u"id"_s, isIdentifier);
             const QString title = readText(section, u"title"_s, 200);
-            if (pack.sections.contains(id)) {
+            if (pack.sections.contains(sectionId)) {
                 section.report(u"id"_s, u"duplicate"_s);
             }
             if (std::none_of(known.begin(), known.end(),
-                    [&](const InstrumentPtr& edition) { return hasSection(*edition, id); })) {
+                    [&](const InstrumentPtr& edition) { return hasSection(*edition, sectionId); })) {
                 section.report(u"id"_s, u"unknown"_s);
             }
-            pack.sections.insert(id, title);
+            pack.sections.insert(sectionId, title);
         });
     }
     const auto finished = root.finish();

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Runs every fuzzer at the same time on copies of the real and the broken files.
+#   tests/fuzz/run.sh [SECONDS]   60 unless told
+# What broke a fuzzer is left in build/fuzz/found; try it again with: build/fuzz/bin/NAME FILE
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+. scripts/packages.sh
+seconds=${1:-60}
+frid_build fuzz
+
+work=build/fuzz
+mkdir -p "$work/found" "$work/corpus/InstrumentFuzzer" "$work/corpus/WordingPackFuzzer"
+seed() {
+    local folder=$work/corpus/$1 file
+    shift
+    for file in "$@"; do
+        cp "$file" "$folder/$(basename "$(dirname "$file")")-$(basename "$file")"
+    done
+}
+seed InstrumentFuzzer resources/instruments/*.json tests/data/instruments/*/*.json
+seed WordingPackFuzzer tests/data/wordings/*/*.json
+
+# Short stacks of allocations: the fuzzers allocate much, and run twice as often so.
+export ASAN_OPTIONS=malloc_context_size=3
+declare -A running
+for fuzzer in InstrumentFuzzer WordingPackFuzzer; do
+    "$work/bin/$fuzzer" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -dict=tests/fuzz/json.dict \
+        -artifact_prefix="$work/found/$fuzzer-" "$work/corpus/$fuzzer" >"$work/$fuzzer.log" 2>&1 &
+    running[$fuzzer]=$!
+done
+failed=0
+for fuzzer in "${!running[@]}"; do
+    if wait "${running[$fuzzer]}"; then
+        grep -E '^Done' "$work/$fuzzer.log" | sed "s/^/$fuzzer: /"
+    else
+        tail -n 60 "$work/$fuzzer.log"
+        echo "$fuzzer failed; see $work/found" >&2
+        failed=1
+    fi
+done
+exit "$failed"
