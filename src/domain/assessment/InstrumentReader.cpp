@@ -8,7 +8,7 @@ namespace frid {
 
 namespace {
 
-constexpr qsizetype maximumBytes = 1024 * 1024;
+constexpr qsizetype maximumBytes = 1'048'576;
 constexpr qsizetype lineLength = 200;
 constexpr qsizetype textLength = 4000;
 constexpr int greatestNumber = 1'000'000;
