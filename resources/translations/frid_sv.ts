@@ -151,6 +151,50 @@
         <source>Read units and colleagues</source>
         <translation>Läsa enheter och kollegor</translation>
     </message>
+    <message>
+        <source>Read assessments</source>
+        <translation>Läsa bedömningar</translation>
+    </message>
+    <message>
+        <source>Write an assessment</source>
+        <translation>Skriva en bedömning</translation>
+    </message>
+    <message>
+        <source>Sign an assessment</source>
+        <translation>Signera en bedömning</translation>
+    </message>
+    <message>
+        <source>Take over a colleague&apos;s assessment</source>
+        <translation>Ta över en kollegas bedömning</translation>
+    </message>
+    <message>
+        <source>Print or export an assessment</source>
+        <translation>Skriva ut eller exportera en bedömning</translation>
+    </message>
+    <message>
+        <source>Ask about violence in a case</source>
+        <translation>Fråga om våld i ett ärende</translation>
+    </message>
+    <message>
+        <source>Ask about violence outside a case</source>
+        <translation>Fråga om våld utanför ärende</translation>
+    </message>
+    <message>
+        <source>Read what a person was asked</source>
+        <translation>Läsa vad en person har fått frågan om</translation>
+    </message>
+    <message>
+        <source>Read how many were asked about violence</source>
+        <translation>Läsa hur många som fått frågan om våld</translation>
+    </message>
+    <message>
+        <source>Read instruments&apos; settings</source>
+        <translation>Läsa bedömningsinstrumentens inställningar</translation>
+    </message>
+    <message>
+        <source>Change instruments&apos; settings and wording packs</source>
+        <translation>Ändra bedömningsinstrumentens inställningar och formuleringspaket</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentFigure</name>
@@ -519,6 +563,18 @@
         <source>Safe times: %1.</source>
         <translation>Trygga tider: %1.</translation>
     </message>
+    <message>
+        <source>Asked about violence: %1</source>
+        <translation>Fråga om våld: %1</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Question about violence</source>
+        <translation>Fråga om våld</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -773,10 +829,6 @@
         <translation>Ärendet är redan öppet. Uppdatera sidan för att se hur det är nu.</translation>
     </message>
     <message>
-        <source>There are notes or follow-ups that are not signed. Sign them or take them away first.</source>
-        <translation>Det finns anteckningar eller uppföljningar som inte är signerade. Signera dem eller ta bort dem först.</translation>
-    </message>
-    <message>
         <source>The inquiry is open already. Update the page to see it as it is.</source>
         <translation>Utredningen är redan inledd. Uppdatera sidan för att se hur det är nu.</translation>
     </message>
@@ -935,6 +987,26 @@
     <message>
         <source>The file is too large to be read. Check that it is the right one.</source>
         <translation>Filen är för stor för att läsas. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>There are notes, follow-ups or assessments that are not signed. Sign them or take them away first.</source>
+        <translation>Det finns anteckningar, uppföljningar eller bedömningar som inte är signerade. Signera dem eller ta bort dem först.</translation>
+    </message>
+    <message>
+        <source>An assessment takes in this party. A signed assessment keeps whom it is about for ever.</source>
+        <translation>Parten finns med i en bedömning. En signerad bedömning behåller för alltid vilka den handlar om.</translation>
+    </message>
+    <message>
+        <source>This has been corrected already. Open the correction and correct that one.</source>
+        <translation>Detta är redan rättat. Öppna rättelsen och rätta den i stället.</translation>
+    </message>
+    <message>
+        <source>This is your own already. Open it and go on.</source>
+        <translation>Det här är redan ditt eget. Öppna det och fortsätt.</translation>
+    </message>
+    <message>
+        <source>This person is not a party of the case. Choose another, or add the person as a party first.</source>
+        <translation>Personen är inte part i ärendet. Välj någon annan, eller lägg till personen som part först.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3672,10 @@ Vad som händer nu
         <source>no longer in the case</source>
         <translation>finns inte längre i ärendet</translation>
     </message>
+    <message>
+        <source>Question about violence</source>
+        <translation>Fråga om våld</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::IntakeFields</name>
@@ -4251,6 +4327,10 @@ Vad som händer nu
         <comment>what, case number, when</comment>
         <translation>%1 i %2
 %3</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6499,78 @@ Vad som händer nu
     <message>
         <source>Closed</source>
         <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Wording pack %1, version %2, for %3: %4 questions</source>
+        <translation>Formuleringspaket %1, version %2, för %3: %4 frågor</translation>
+    </message>
+    <message>
+        <source>Instrument %1, edition %2</source>
+        <translation>Instrument %1, utgåva %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation>Inte bekräftat: %1</translation>
+    </message>
+    <message>
+        <source>Lists the instruments that the program carries.</source>
+        <translation>Listar de bedömningsinstrument som följer med programmet.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekräftat</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>inte bekräftat</translation>
+    </message>
+    <message>
+        <source>Shows an instrument&apos;s sections and questions.</source>
+        <translation>Visar ett bedömningsinstruments avsnitt och frågor.</translation>
+    </message>
+    <message>
+        <source>Its identifier, as in the list</source>
+        <translation>Dess beteckning, som i listan</translation>
+    </message>
+    <message>
+        <source>Another edition than the newest</source>
+        <translation>En annan utgåva än den senaste</translation>
+    </message>
+    <message>
+        <source>Checks an instrument&apos;s or a wording pack&apos;s file, and names every fault with its place.</source>
+        <translation>Kontrollerar ett instruments eller ett formuleringspakets fil och talar om varje fel och var det står.</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON-fil</translation>
+    </message>
+    <message>
+        <source>Imports the exact wording of an instrument, for those who have the right to it. Needs an administrator. A file with faults changes nothing.</source>
+        <translation>Läser in ett instruments exakta formuleringar, för den som har rätt till dem. Kräver en administratör. En fil med fel ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>Wording pack, a JSON file</source>
+        <translation>Formuleringspaket, en JSON-fil</translation>
+    </message>
+    <message>
+        <source>Imported: %1, version %2, for %3</source>
+        <translation>Inläst: %1, version %2, för %3</translation>
+    </message>
+    <message>
+        <source>List the assessment instruments</source>
+        <translation>Lista bedömningsinstrumenten</translation>
+    </message>
+    <message>
+        <source>Show an instrument&apos;s questions</source>
+        <translation>Visa ett bedömningsinstruments frågor</translation>
+    </message>
+    <message>
+        <source>Check an instrument&apos;s or wording pack&apos;s file</source>
+        <translation>Kontrollera ett instruments eller formuleringspakets fil</translation>
+    </message>
+    <message>
+        <source>Import a wording pack</source>
+        <translation>Läs in ett formuleringspaket</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <frid/application/UnitRunner.h>
 #include <frid/domain/Clock.h>
+#include <frid/domain/TextRules.h>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +127,32 @@ Result<void> mayBringByName(UnitOfWork& unit, const Session& session, PersonId p
         return fail(ErrorCode::Forbidden, u"person"_s, u"ask_unit"_s);
     }
     return {};
+}
+
+Result<QString> printDetail(const PrintNotice& notice)
+{
+    FRID_TRY(const QString recipient, cleanText(notice.recipient, u"recipient"_s, TextLimit::SingleLine));
+    FRID_CHECK(requireText(recipient, u"recipient"_s));
+    FRID_TRY(const QString purpose, cleanText(notice.purpose, u"purpose"_s, TextLimit::SingleLine));
+    FRID_CHECK(requireText(purpose, u"purpose"_s));
+    return u"recipient: %1\npurpose: %2\nsections: %3\nas: %4"_s.arg(
+        recipient, purpose, notice.sections.join(u' '), notice.asFile ? u"file"_s : u"paper"_s);
+}
+
+Result<void> revealWhenAsked(UnitOfWork& unit, const Session& session, CaseOverview& overview, bool revealed)
+{
+    if (!revealed || !overview.masked) {
+        return {};
+    }
+    const PersonId subject = overview.file.subject;
+    FRID_TRY(const PersonView view, unit.readModels().person(session, subject, true));
+    if (view.right != PersonRight::Full) {
+        return fail(ErrorCode::Forbidden);
+    }
+    overview.subject = view.person;
+    overview.masked = false;
+    return UnitRunner::record(unit, session.account,
+        {Action::RevealPerson, ObjectRef::of(subject), overview.file.id, u"report"_s, {}});
 }
 
 } // namespace frid

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/application/UnitOfWork.h>
+#include <frid/application/followup/FollowUpReportData.h>
 #include <frid/domain/CodeList.h>
 
 namespace frid {
@@ -13,6 +14,14 @@ namespace frid {
 /// Errors: Invalid `field` `unknown_account`, `disabled` or `role` unless the account can work with cases. A
 /// null account passes.
 [[nodiscard]] Result<void> canHandle(UnitOfWork& unit, AccountId account, const QString& field);
+
+/// What the log keeps of a copy. Errors: Invalid ("recipient", "purpose").
+[[nodiscard]] Result<QString> printDetail(const PrintNotice& notice);
+
+/// Puts the subject's whole record in a masked overview when that was asked for, and logs it. Errors:
+/// Forbidden.
+[[nodiscard]] Result<void> revealWhenAsked(
+    UnitOfWork& unit, const Session& session, CaseOverview& overview, bool revealed);
 
 /// The error of a part of a request, its field named within the whole: "children.0.given_name".
 [[nodiscard]] Error within(const QString& prefix, Error error);

@@ -23,7 +23,7 @@ Services::Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock
     , m_auth(m_units)
     , m_accounts(m_units)
     , m_persons(m_units, m_codes)
-    , m_cases(m_units, m_codes, m_deadlines)
+    , m_cases(m_units, m_codes, m_deadlines, m_instruments)
     , m_journal(m_units, m_codes)
     , m_followUps(m_units, m_codes, m_deadlines)
     , m_tasks(m_units, m_codes, m_deadlines)

@@ -19,6 +19,9 @@ public:
     CaseRepository& cases() override { throw std::logic_error("no cases"); }
     JournalRepository& journal() override { throw std::logic_error("no journal"); }
     FollowUpRepository& followUps() override { throw std::logic_error("no follow-ups"); }
+    AssessmentRepository& assessments() override { throw std::logic_error("no assessments"); }
+    ViolenceQuestionRepository& violenceQuestions() override { throw std::logic_error("no questions"); }
+    ContentRepository& content() override { throw std::logic_error("no content"); }
     TaskRepository& tasks() override { throw std::logic_error("no tasks"); }
     AccountRepository& accounts() override { throw std::logic_error("no accounts"); }
     ReadModels& readModels() override { throw std::logic_error("no read models"); }

@@ -73,6 +73,8 @@ bool onlyReadsCase(Action action)
     case Action::ReadJournal:
     case Action::ReadFollowUps:
     case Action::PrintReport:
+    case Action::ReadAssessments:
+    case Action::PrintAssessment:
         return true;
     default:
         return false;
@@ -87,9 +89,12 @@ bool isFor(Action action, Role role)
     case Action::SearchPersons:
     case Action::CreatePerson:
         return role == Role::Caseworker || role == Role::Manager;
+    case Action::ReadViolenceCoverage:
+        return role == Role::Caseworker || role == Role::Manager || role == Role::Coordinator;
     case Action::ReadAccounts:
     case Action::EditAccounts:
     case Action::EditUnits:
+    case Action::EditContent:
         return role == Role::Administrator;
     case Action::ReadLog:
         return role == Role::Auditor;
@@ -99,6 +104,7 @@ bool isFor(Action action, Role role)
     case Action::LogIn:
     case Action::ChangePassword:
     case Action::ReadDirectory:
+    case Action::ReadContent:
         return true;
     default:
         return false;
@@ -138,7 +144,8 @@ TEST_CASE("what is done to one case or person is always logged, and so is what c
         INFO(rule.name.data());
         const bool quiet = rule.action == Action::ListCases || rule.action == Action::SearchPersons
             || rule.action == Action::ReadMyDay || rule.action == Action::ReadDirectory
-            || rule.action == Action::ReadAccounts;
+            || rule.action == Action::ReadAccounts || rule.action == Action::ReadContent
+            || rule.action == Action::ReadViolenceCoverage;
         CHECK((rule.audited == Audited::RefusalsOnly) == quiet);
     }
 }

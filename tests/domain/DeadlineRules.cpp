@@ -41,6 +41,9 @@ TEST_CASE("A received contact starts the deadlines of its kind of case")
     CHECK(ids(rules->matching(u"inquiry_opened"_s, u"child"_s)) == QStringList{u"inquiry_child"_s});
     CHECK(ids(rules->matching(u"inquiry_opened"_s, u"victim"_s)) == QStringList{u"inquiry_adult"_s});
     CHECK(ids(rules->matching(u"follow_up_planned"_s, u"child"_s)) == QStringList{u"follow_up"_s});
+    CHECK(ids(rules->matching(u"assessment_signed"_s, u"victim"_s)) == QStringList{u"reassessment"_s});
+    CHECK(ids(rules->matching(u"violence_question_asked"_s, u"child"_s))
+        == QStringList{u"violence_question_again"_s});
     CHECK(rules->matching(u"moon"_s, u"child"_s).isEmpty());
     CHECK_FALSE(rules->find(u"moon"_s));
 }

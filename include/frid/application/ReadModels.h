@@ -5,6 +5,7 @@
 #include <frid/application/person/PersonDirectory.h>
 #include <frid/domain/access/AuditEvent.h>
 #include <frid/domain/assessment/Assessment.h>
+#include <frid/domain/assessment/ViolenceQuestion.h>
 #include <frid/domain/casefile/CaseFile.h>
 #include <frid/domain/casefile/Party.h>
 #include <frid/domain/casefile/ViolenceRecord.h>
@@ -67,6 +68,8 @@ struct CaseRow {
     std::optional<QDate> nextDeadline; ///< earliest due day of an open task
     bool walled = false;
     bool mine = false;
+    /// Overall level of the latest signed assessment that has one; what was corrected is left out.
+    std::optional<RiskLevel> riskLevel;
 };
 
 /// A linked case: its existence and the agreed facts; `openable` tells whether this account could open it.
@@ -116,12 +119,16 @@ struct AssessmentRow {
 
 /// One happening in a case. Newest first in lists.
 struct TimelineEntry {
-    enum class Kind { Turn, Note, Violence, Goal, FollowUp, Task };
+    enum class Kind { Turn, Note, Violence, Goal, FollowUp, Task, Assessment, ViolenceQuestion };
     Kind kind = Kind::Turn;
     QDateTime at; ///< UTC; day-only happenings stand at noon Swedish time
     bool dayOnly = false;
     QString id; ///< of the note, follow-up, ...
-    QString code; ///< note kind, turn kind, violence form, life area, deadline rule
+    /// Note kind, turn kind, violence form, life area, deadline rule, instrument's id, violence answer (or
+    /// why it was not asked).
+    QString code;
+    LocalText instrument; ///< title of an assessment's instrument; empty when the program no longer knows it
+    std::optional<RiskLevel> level; ///< an assessment's overall level
     QString title; ///< free text title, may be empty
     QString text; ///< the text, whole
     QString byName;
@@ -149,21 +156,24 @@ struct CaseOverview {
     QList<TimelineEntry> timeline;
     std::optional<FollowUp> lastFollowUp;
     int workingNotes = 0; ///< unsigned
+    int draftAssessments = 0; ///< unsigned
 };
 
 /// One change of one record, for the history page.
 struct HistoryEntry {
     QDateTime at; ///< UTC
     QString byName;
-    QString recordKind; ///< "case", "person", "party", "violence", "goal", "task", "link"
+    QString
+        recordKind; ///< "case", "person", "party", "violence", "goal", "task", "link", "violence_question"
     QString recordId;
     QString deed; ///< "changed", "added", "removed"
     QList<FieldChange> changes;
 };
 
-/// An unsigned note or follow-up of the account.
+/// An unsigned note, follow-up or assessment of the account.
 struct WorkingRow {
-    bool followUp = false;
+    enum class Kind { Note, FollowUp, Assessment };
+    Kind kind = Kind::Note;
     QString id;
     CaseId caseId;
     CaseNumber caseNumber;
@@ -198,6 +208,44 @@ struct DuplicateHit {
     QString askUnit; ///< for one who may not be seen: the unit to ask
 };
 
+/// One asking, or the reason why not, in lists.
+struct ViolenceQuestionRow {
+    ViolenceQuestion question;
+    PersonLabel person;
+    QString askedByName;
+    CaseNumber caseNumber; ///< year 0: outside every case
+};
+
+/// Somebody to be asked again.
+struct DueAsking {
+    ViolenceQuestionId question; ///< the last asking
+    PersonLabel person;
+    CaseId caseId; ///< null: outside every case
+    CaseNumber caseNumber; ///< year 0: outside every case
+    QDate dueOn;
+    bool hasTask = false; ///< an open task of the case says so already
+};
+
+/// How the question reaches those who should be asked: adults and children with an open case of their own.
+/// Each person counts once, by the newest asking.
+struct CoverageRow {
+    UnitId unit;
+    QString unitName;
+    AccountId handler; ///< null in a unit's total, and for cases without a handler
+    QString handlerName;
+    int persons = 0; ///< who should be asked
+    int asked = 0;
+    int notAsked = 0; ///< not asked, and the reason noted
+    int nothing = 0; ///< neither asked nor a reason noted
+    int dueAgain = 0; ///< of all: the day to ask again has come
+    QMap<QString, int> reasons; ///< of those not asked: code of list "violence_not_asked" to how many
+};
+
+struct ViolenceQuestionCoverage {
+    QList<CoverageRow> handlers; ///< only of cases that the account may open; by unit, then name
+    QList<CoverageRow> units; ///< totals; a coordinator gets these alone
+};
+
 /// Queries for lists and pages. Each returns only what the session may see, by the same table as caseRight();
 /// names of protected persons are masked here, at the source.
 class ReadModels {
@@ -216,6 +264,19 @@ public:
         const Session& session, CaseId id, QDate today) const = 0;
     [[nodiscard]] virtual Result<QList<HistoryEntry>> caseHistory(CaseId id) const = 0;
     [[nodiscard]] virtual Result<QList<HistoryEntry>> personHistory(PersonId id) const = 0;
+
+    /// A case's assessments, opening none: drafts first, then newest first; without titles, which who knows
+    /// the instruments fills in.
+    [[nodiscard]] virtual Result<QList<AssessmentRow>> assessments(CaseId id) const = 0;
+    /// A case's parties with their names.
+    [[nodiscard]] virtual Result<QList<PartyRow>> parties(CaseId id, QDate today) const = 0;
+    [[nodiscard]] virtual Result<QList<ViolenceQuestionRow>> violenceQuestions(CaseId id) const = 0;
+    /// Those outside every case, and those in cases that the session may open.
+    [[nodiscard]] virtual Result<QList<ViolenceQuestionRow>> violenceQuestions(
+        const Session& session, PersonId person) const = 0;
+    [[nodiscard]] virtual Result<QList<DueAsking>> dueAskings(const Session& session, QDate today) const = 0;
+    [[nodiscard]] virtual Result<ViolenceQuestionCoverage> violenceCoverage(
+        const Session& session, UnitId unit, QDate today) const = 0;
 
     /// Open tasks that are the account's to do (assignee, or handler where there is none), by due day.
     [[nodiscard]] virtual Result<QList<TaskRow>> myTasks(const Session& session) const = 0;

@@ -3,6 +3,8 @@
 #include <frid/application/ReadModels.h>
 #include <frid/application/access/Action.h>
 #include <frid/domain/access/AuditEvent.h>
+#include <frid/domain/assessment/ContentRepository.h>
+#include <frid/domain/assessment/ViolenceQuestion.h>
 #include <frid/domain/casefile/CaseRepository.h>
 #include <frid/domain/followup/FollowUp.h>
 #include <frid/domain/journal/JournalNote.h>
@@ -23,6 +25,9 @@ public:
     [[nodiscard]] virtual CaseRepository& cases() = 0;
     [[nodiscard]] virtual JournalRepository& journal() = 0;
     [[nodiscard]] virtual FollowUpRepository& followUps() = 0;
+    [[nodiscard]] virtual AssessmentRepository& assessments() = 0;
+    [[nodiscard]] virtual ViolenceQuestionRepository& violenceQuestions() = 0;
+    [[nodiscard]] virtual ContentRepository& content() = 0;
     [[nodiscard]] virtual TaskRepository& tasks() = 0;
     [[nodiscard]] virtual AccountRepository& accounts() = 0;
     [[nodiscard]] virtual AuditLog& audit() = 0;

@@ -15,6 +15,7 @@ constexpr quint8 bit(Role role)
 
 constexpr quint8 anybody = 0;
 constexpr quint8 caseRoles = bit(Role::Caseworker) | bit(Role::Manager);
+constexpr quint8 coordinator = bit(Role::Coordinator);
 constexpr quint8 administrator = bit(Role::Administrator);
 constexpr quint8 auditor = bit(Role::Auditor);
 
@@ -26,8 +27,8 @@ using enum Action;
 using enum ObjectKind;
 
 // Always: whatever reads one case or person, writes, prints, reveals or reads the log. RefusalsOnly: lists,
-// search, one's own day, names of colleagues; they show what may be seen anyhow, and what is opened from them
-// is logged then.
+// search, one's own day, names of colleagues, numbers, content; they show what may be seen anyhow, and what
+// is opened from them is logged then.
 constexpr std::array rules{
     ActionRule{ListCases, "list_cases"_L1, None, none, caseRoles, Audited::RefusalsOnly},
     ActionRule{CreateCase, "create_case"_L1, Unit, none, caseRoles, Audited::Always},
@@ -49,6 +50,16 @@ constexpr std::array rules{
     ActionRule{WriteFollowUp, "write_follow_up"_L1, Case, write, anybody, Audited::Always},
     ActionRule{SignFollowUp, "sign_follow_up"_L1, Case, write, anybody, Audited::Always},
     ActionRule{PrintReport, "print_report"_L1, Case, read, anybody, Audited::Always},
+    ActionRule{ReadAssessments, "read_assessments"_L1, Case, read, anybody, Audited::Always},
+    ActionRule{WriteAssessment, "write_assessment"_L1, Case, write, anybody, Audited::Always},
+    ActionRule{SignAssessment, "sign_assessment"_L1, Case, write, anybody, Audited::Always},
+    ActionRule{TakeOverAssessment, "take_over_assessment"_L1, Case, write, anybody, Audited::Always},
+    ActionRule{PrintAssessment, "print_assessment"_L1, Case, read, anybody, Audited::Always},
+    ActionRule{AskViolenceInCase, "ask_violence_in_case"_L1, Case, write, anybody, Audited::Always},
+    ActionRule{AskViolence, "ask_violence"_L1, Person, write, anybody, Audited::Always},
+    ActionRule{ReadViolenceQuestions, "read_violence_questions"_L1, Person, write, anybody, Audited::Always},
+    ActionRule{ReadViolenceCoverage, "read_violence_coverage"_L1, None, none, caseRoles | coordinator,
+        Audited::RefusalsOnly},
     ActionRule{ReadMyDay, "read_my_day"_L1, None, none, anybody, Audited::RefusalsOnly},
     ActionRule{EditTasks, "edit_tasks"_L1, Case, write, anybody, Audited::Always},
     ActionRule{SearchPersons, "search_persons"_L1, None, none, caseRoles, Audited::RefusalsOnly},
@@ -63,6 +74,8 @@ constexpr std::array rules{
     ActionRule{EditUnits, "edit_units"_L1, Unit, none, administrator, Audited::Always},
     ActionRule{ReadLog, "read_log"_L1, Registry, none, auditor, Audited::Always},
     ActionRule{CheckRegistry, "check_registry"_L1, Registry, none, administrator | auditor, Audited::Always},
+    ActionRule{ReadContent, "read_content"_L1, None, none, anybody, Audited::RefusalsOnly},
+    ActionRule{EditContent, "edit_content"_L1, Registry, none, administrator, Audited::Always},
     ActionRule{LogIn, "log_in"_L1, Account, none, anybody, Audited::Always},
     ActionRule{ChangePassword, "change_password"_L1, Account, none, anybody, Audited::Always},
     ActionRule{ReadDirectory, "read_directory"_L1, None, none, anybody, Audited::RefusalsOnly},

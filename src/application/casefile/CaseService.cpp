@@ -49,7 +49,21 @@ Result<void> noUnsigned(UnitOfWork& unit, CaseId id)
             return invalid(u"notes"_s, u"unsigned"_s);
         }
     }
+    FRID_TRY(const QList<AssessmentRow> assessments, unit.readModels().assessments(id));
+    for (const AssessmentRow& assessment : assessments) {
+        if (assessment.status == AssessmentStatus::Draft) {
+            return invalid(u"notes"_s, u"unsigned"_s);
+        }
+    }
     return {};
+}
+
+/// Of the edition, else of the newest; empty when the instrument is not known any more.
+LocalText titleOf(const InstrumentCatalog& catalog, const QString& instrument, const QString& edition)
+{
+    const InstrumentPtr exact = catalog.find(instrument, edition);
+    const InstrumentPtr known = exact != nullptr ? exact : catalog.find(instrument);
+    return known == nullptr ? LocalText() : known->title;
 }
 
 } // namespace
@@ -63,8 +77,17 @@ Result<QList<CaseRow>> CaseService::list(const Session& session, const CaseFilte
 
 Result<CaseOverview> CaseService::open(const Session& session, CaseId id) const
 {
-    return m_units.run(session, onCase(Action::ReadCase, id), [&](UnitOfWork& unit) {
-        return unit.readModels().caseOverview(session, id, swedishDay(unit.now()));
+    return m_units.run(session, onCase(Action::ReadCase, id), [&](UnitOfWork& unit) -> Result<CaseOverview> {
+        FRID_TRY(CaseOverview overview, unit.readModels().caseOverview(session, id, swedishDay(unit.now())));
+        for (AssessmentRow& row : overview.latestAssessments) {
+            row.title = titleOf(m_catalog, row.instrument, row.edition);
+        }
+        for (TimelineEntry& entry : overview.timeline) {
+            if (entry.kind == TimelineEntry::Kind::Assessment) {
+                entry.instrument = titleOf(m_catalog, entry.code, {});
+            }
+        }
+        return overview;
     });
 }
 

@@ -10,13 +10,14 @@ constexpr auto protectionAssessment = "protection_assessment"_L1; ///< id of the
 
 } // namespace
 
-Result<void> CaseTasks::add(const DeadlineRule& rule, CaseId id, QDate due) const
+Result<void> CaseTasks::add(const DeadlineRule& rule, CaseId id, QDate due, const QString& about) const
 {
     CaseTask task;
     task.id = TaskId::make(m_unit.now());
     task.caseId = id;
     task.kind = rule.taskKind;
     task.rule = rule.id;
+    task.about = about;
     task.dueOn = due;
     task.createdAt = m_unit.now();
     return m_unit.tasks().add(task);
@@ -68,13 +69,37 @@ Result<void> CaseTasks::startProtectionAssessment(
     return add(*rule, id, dueOn(*rule, from, receivedAt));
 }
 
-Result<void> CaseTasks::complete(CaseId id, const QString& record, const QString& outcome) const
+Result<void> CaseTasks::startOn(
+    const QString& trigger, const CaseFile& file, QDate due, const QString& about) const
+{
+    const QList<DeadlineRule> rules = m_rules.matching(trigger, toCode(file.kind));
+    for (const DeadlineRule& rule : rules) {
+        FRID_CHECK(add(rule, file.id, due, about));
+    }
+    return {};
+}
+
+Result<void> CaseTasks::complete(
+    CaseId id, const QString& record, const QString& outcome, const QString& about) const
+{
+    return endAll(id, record, about, TaskState::Done, outcome);
+}
+
+Result<void> CaseTasks::cancel(
+    CaseId id, const QString& record, const QString& outcome, const QString& about) const
+{
+    return endAll(id, record, about, TaskState::Cancelled, outcome);
+}
+
+Result<void> CaseTasks::endAll(
+    CaseId id, const QString& record, const QString& about, TaskState state, const QString& outcome) const
 {
     FRID_TRY(const QList<CaseTask> tasks, m_unit.tasks().tasks(id));
     for (const CaseTask& task : tasks) {
         const auto rule = m_rules.find(task.rule);
-        if (task.state == TaskState::Open && rule && rule->completedBy == record) {
-            FRID_CHECK(end(task, TaskState::Done, outcome));
+        if (task.state == TaskState::Open && rule && rule->completedBy == record
+            && (about.isEmpty() || task.about == about)) {
+            FRID_CHECK(end(task, state, outcome));
         }
     }
     return {};

@@ -25,15 +25,27 @@ public:
     [[nodiscard]] Result<void> startProtectionAssessment(
         CaseId id, QDate from, std::optional<QTime> receivedAt) const;
 
-    /// Completes the open tasks whose rule is fulfilled by `record` (DeadlineRule::completedBy).
-    [[nodiscard]] Result<void> complete(CaseId id, const QString& record, const QString& outcome) const;
+    /// The same with the due day given, about one instrument or person (CaseTask::about).
+    [[nodiscard]] Result<void> startOn(
+        const QString& trigger, const CaseFile& file, QDate due, const QString& about) const;
+
+    /// Completes the open tasks whose rule is fulfilled by `record` (DeadlineRule::completedBy); with `about`
+    /// only those about it.
+    [[nodiscard]] Result<void> complete(
+        CaseId id, const QString& record, const QString& outcome, const QString& about = {}) const;
+    /// Cancels the tasks that complete() would complete.
+    [[nodiscard]] Result<void> cancel(
+        CaseId id, const QString& record, const QString& outcome, const QString& about) const;
     [[nodiscard]] Result<void> cancelOpen(CaseId id, const QString& outcome) const;
     /// Moves open deadlines that count from the receipt after the receipt was corrected. Deadlines that
     /// somebody moved by hand stay.
     [[nodiscard]] Result<void> moveReceipt(const CaseFile& before, const CaseFile& after) const;
 
 private:
-    [[nodiscard]] Result<void> add(const DeadlineRule& rule, CaseId id, QDate due) const;
+    [[nodiscard]] Result<void> add(
+        const DeadlineRule& rule, CaseId id, QDate due, const QString& about = {}) const;
+    [[nodiscard]] Result<void> endAll(CaseId id, const QString& record, const QString& about, TaskState state,
+        const QString& outcome) const;
     [[nodiscard]] Result<void> end(CaseTask task, TaskState state, const QString& outcome) const;
 
     UnitOfWork& m_unit;

@@ -1,6 +1,7 @@
 #include <frid/application/followup/FollowUpService.h>
 
 #include "Checks.h"
+#include "assessment/ViewBuilder.h"
 #include "casefile/CaseTasks.h"
 
 #include <QSet>
@@ -140,6 +141,16 @@ QList<JournalNote> reported(const QList<JournalNote>& all, const FollowUpReportR
     return chosen;
 }
 
+QList<InstrumentHistory> reported(const QList<InstrumentHistory>& all, const FollowUpReportRequest& request)
+{
+    QList<InstrumentHistory> chosen = all;
+    for (InstrumentHistory& history : chosen) {
+        history.points.removeIf([&](const HistoryPoint& point) { return !isInPeriod(point.on, request); });
+    }
+    chosen.removeIf([](const InstrumentHistory& history) { return history.points.isEmpty(); });
+    return chosen;
+}
+
 } // namespace
 
 Result<QList<Goal>> FollowUpService::goals(const Session& session, CaseId id) const
@@ -225,17 +236,7 @@ Result<FollowUpReportData> FollowUpService::reportData(
             FRID_TRY(const RegistryInfo info, unit.readModels().registryInfo());
             data.municipality = info.municipality;
             FRID_TRY(data.overview, unit.readModels().caseOverview(session, id, swedishDay(unit.now())));
-            if (request.revealed && data.overview.masked) {
-                const PersonId subject = data.overview.file.subject;
-                FRID_TRY(const PersonView view, unit.readModels().person(session, subject, true));
-                if (view.right != PersonRight::Full) {
-                    return fail(ErrorCode::Forbidden);
-                }
-                data.overview.subject = view.person;
-                data.overview.masked = false;
-                FRID_CHECK(UnitRunner::record(unit, session.account,
-                    {Action::RevealPerson, ObjectRef::of(subject), id, u"report"_s, {}}));
-            }
+            FRID_CHECK(revealWhenAsked(unit, session, data.overview, request.revealed));
             FRID_TRY(data.goals, unit.followUps().goals(id));
             FRID_TRY(const QList<FollowUp> followUps, unit.followUps().followUps(id));
             data.followUps = reported(followUps, request);
@@ -243,6 +244,12 @@ Result<FollowUpReportData> FollowUpService::reportData(
                 FRID_TRY(const QList<JournalNote> notes, unit.journal().notes(id));
                 data.notes = reported(notes, request);
                 FRID_CHECK(UnitRunner::record(unit, session.account, onCase(Action::ReadJournal, id)));
+            }
+            if (request.withAssessments) {
+                FRID_TRY(const QList<Assessment> assessments, unit.assessments().assessments(id));
+                FRID_TRY(const QList<InstrumentHistory> histories, historiesOf(assessments));
+                data.assessments = reported(histories, request);
+                FRID_CHECK(UnitRunner::record(unit, session.account, onCase(Action::ReadAssessments, id)));
             }
             data.from = request.from;
             data.to = request.to;
@@ -254,13 +261,8 @@ Result<FollowUpReportData> FollowUpService::reportData(
 
 Result<void> FollowUpService::registerPrint(const Session& session, const PrintNotice& notice) const
 {
-    FRID_TRY(const QString recipient, cleanText(notice.recipient, u"recipient"_s, TextLimit::SingleLine));
-    FRID_CHECK(requireText(recipient, u"recipient"_s));
-    FRID_TRY(const QString purpose, cleanText(notice.purpose, u"purpose"_s, TextLimit::SingleLine));
-    FRID_CHECK(requireText(purpose, u"purpose"_s));
     Deed deed = onCase(Action::PrintReport, notice.caseId);
-    deed.detail = u"recipient: %1\npurpose: %2\nsections: %3\nas: %4"_s.arg(
-        recipient, purpose, notice.sections.join(u' '), notice.asFile ? u"file"_s : u"paper"_s);
+    FRID_TRY(deed.detail, printDetail(notice));
     return m_units.run(session, deed, [](UnitOfWork&) -> Result<void> { return {}; });
 }
 

@@ -125,6 +125,12 @@ Result<void> SqlCaseRepository::removeParty(PartyId id, Revision seen)
     if (named) {
         return fail(ErrorCode::Conflict, u"party"_s, u"named_in_violence"_s);
     }
+    FRID_TRY(const auto assessed,
+        m_context.database.one(
+            u"SELECT 1 FROM assessment_subject WHERE party_id = ?"_s, [](const Row&) { return true; }, id));
+    if (assessed) {
+        return fail(ErrorCode::Conflict, u"party"_s, u"named_in_assessment"_s);
+    }
     FRID_TRY(const qint64 removed,
         m_context.database.execute(u"DELETE FROM party WHERE id = ? AND revision = ?"_s, id, seen));
     if (removed == 0) {

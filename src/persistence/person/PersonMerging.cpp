@@ -14,8 +14,9 @@ namespace {
 constexpr auto table = "person_merge"_L1;
 constexpr auto column = "moved_sealed"_L1;
 
-/// The tables whose rows say in person_id whose they are: a merge moves them.
-constexpr std::array movables{"case_file"_L1, "party"_L1};
+/// The tables whose rows say in person_id whose they are: a merge moves them. Assessments stay as they were
+/// signed.
+constexpr std::array movables{"case_file"_L1, "party"_L1, "violence_question"_L1};
 
 Result<QStringList> moveAll(Database& database, QLatin1StringView place, PersonId from, PersonId to)
 {

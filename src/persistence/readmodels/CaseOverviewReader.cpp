@@ -1,6 +1,8 @@
 #include "readmodels/CaseOverviewReader.h"
 
 #include "access/Facts.h"
+#include "assessment/SqlAssessmentRepository.h"
+#include "assessment/SqlViolenceQuestionRepository.h"
 #include "casefile/SqlCaseRepository.h"
 #include "crypto/SealedRow.h"
 #include "database/Columns.h"
@@ -30,7 +32,7 @@ int ageOn(QDate day, QDate birth)
 }
 
 /// Protected persons are masked; on a perpetrator's case a party is a name and nothing else.
-Result<QList<PartyRow>> readParties(
+Result<QList<PartyRow>> partyRows(
     UnitContext& context, const CaseFile& file, const QList<Party>& parties, QDate today)
 {
     struct About {
@@ -124,7 +126,30 @@ Result<QList<LinkedCase>> readLinks(UnitContext& context, const Session& session
     return links;
 }
 
+/// The newest signed assessment of each instrument, of rows that are sorted that way.
+QList<AssessmentRow> latestOf(const QList<AssessmentRow>& rows)
+{
+    QList<AssessmentRow> latest;
+    for (const AssessmentRow& row : rows) {
+        const bool counts = row.status == AssessmentStatus::Signed && row.replacedBy.isNull();
+        const bool first = std::ranges::none_of(
+            latest, [&](const AssessmentRow& newer) { return newer.instrument == row.instrument; });
+        if (counts && first) {
+            latest.append(row);
+        }
+    }
+    return latest;
+}
+
 } // namespace
+
+Result<QList<PartyRow>> readParties(UnitContext& context, CaseId id, QDate today)
+{
+    const SqlCaseRepository cases(context);
+    FRID_TRY(const CaseFile file, cases.find(id));
+    FRID_TRY(const QList<Party> parties, cases.parties(id));
+    return partyRows(context, file, parties, today);
+}
 
 Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& session, CaseId id, QDate today)
 {
@@ -156,7 +181,7 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
     }
 
     FRID_TRY(const auto parties, cases.parties(id));
-    FRID_TRY(overview.parties, readParties(context, file, parties, today));
+    FRID_TRY(overview.parties, partyRows(context, file, parties, today));
     FRID_TRY(overview.links, readLinks(context, session, id));
     FRID_TRY(overview.violence, cases.violence(id));
     for (const ViolenceRecord& record : std::as_const(overview.violence)) {
@@ -178,11 +203,18 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
     }
 
     const SqlFollowUpRepository followUpRows(context);
-    TimelineSource source{file, accounts, {}, {}, overview.violence, {}, {}, overview.closedTasks};
+    TimelineSource source{file, accounts, {}, {}, overview.violence, {}, {}, overview.closedTasks, {}, {}};
     FRID_TRY(source.turns, cases.turns(id));
     FRID_TRY(source.notes, SqlJournalRepository(context).notes(id));
     FRID_TRY(source.goals, followUpRows.goals(id));
     FRID_TRY(source.followUps, followUpRows.followUps(id));
+    const SqlAssessmentRepository assessments(context);
+    FRID_TRY(source.assessments, assessments.contents(id));
+    FRID_TRY(const auto assessmentRows, assessments.rows(id));
+    overview.latestAssessments = latestOf(assessmentRows);
+    overview.draftAssessments = static_cast<int>(std::ranges::count_if(
+        assessmentRows, [](const AssessmentRow& row) { return row.status == AssessmentStatus::Draft; }));
+    FRID_TRY(source.questions, SqlViolenceQuestionRepository(context).questions(id));
     FRID_TRY(overview.timeline, readTimeline(context, source));
     overview.workingNotes = static_cast<int>(std::ranges::count_if(
         source.notes, [](const JournalNote& note) { return note.state == NoteState::Working; }));

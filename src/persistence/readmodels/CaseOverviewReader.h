@@ -11,4 +11,8 @@ namespace frid::persistence {
 [[nodiscard]] Result<CaseOverview> readCaseOverview(
     UnitContext& context, const Session& session, CaseId id, QDate today);
 
+/// Protected persons are masked; on a perpetrator's case a party is a name and nothing else. Errors:
+/// NotFound.
+[[nodiscard]] Result<QList<PartyRow>> readParties(UnitContext& context, CaseId id, QDate today);
+
 } // namespace frid::persistence

@@ -30,6 +30,14 @@ QString categoriesSql(const Database& database)
     return "(SELECT "_L1 + together + " FROM violence_record v WHERE v.case_id = c.id)"_L1;
 }
 
+/// The overall level of the latest signed assessment of case `c` that none corrects, or "none"; answered by
+/// the indexes alone.
+constexpr auto latestLevelSql
+    = "COALESCE((SELECT x.overall_level FROM assessment x WHERE x.case_id = c.id AND x.state = 'signed' "
+      "AND x.overall_level IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assessment y "
+      "WHERE y.replaces_id = x.id AND y.state = 'signed') "
+      "ORDER BY x.assessed_on DESC, x.signed_at DESC LIMIT 1), 'none')"_L1;
+
 } // namespace
 
 CaseCondition conditionOf(const CaseFilter& filter, AccountId account)
@@ -70,8 +78,9 @@ Result<QList<CaseRow>> readCaseRows(
     Query query(context, session);
     query.add("SELECT c.id || c.person_id || c.unit_id || COALESCE(c.handler_id, ''), "
               "c.number_year * 1000000 + c.number_serial, "
-              "c.kind || ' ' || c.status || CASE WHEN c.walled THEN ' walled' ELSE '' END, "
-              "c.received_on, p.revision, "
+              "c.kind || ' ' || c.status || ' ' || "_L1);
+    query.add(latestLevelSql);
+    query.add(" || CASE WHEN c.walled THEN ' walled' ELSE '' END, c.received_on, p.revision, "
               "(SELECT MIN(t.due_on) FROM task t WHERE t.case_id = c.id AND t.state = 'open'), "_L1);
     query.add(categoriesSql(context.database));
     query.add(" FROM case_file c JOIN person p ON p.id = c.person_id AND p.revision > 0 WHERE "_L1);
@@ -91,7 +100,8 @@ Result<QList<CaseRow>> readCaseRows(
         const auto code = qTokenize(QStringView(codes), u' ').toContainer();
         entry.kind = fromCode<CaseKind>(code[0]).value_or(entry.kind);
         entry.status = fromCode<CaseStatus>(code[1]).value_or(entry.status);
-        entry.walled = code.size() > 2;
+        entry.riskLevel = fromCode<RiskLevel>(code[2]);
+        entry.walled = code.size() > 3;
         entry.receivedOn = row.date(3);
         entry.nextDeadline = row.optDate(5);
         entry.categories = row.text(6).split(u',', Qt::SkipEmptyParts);

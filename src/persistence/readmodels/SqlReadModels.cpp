@@ -1,6 +1,7 @@
 #include "readmodels/SqlReadModels.h"
 
 #include "access/Facts.h"
+#include "assessment/SqlAssessmentRepository.h"
 #include "audit/SqlAuditLog.h"
 #include "changelog/ChangeLog.h"
 #include "changelog/Withheld.h"
@@ -12,6 +13,7 @@
 #include "readmodels/Labels.h"
 #include "readmodels/Masking.h"
 #include "readmodels/PersonReach.h"
+#include "readmodels/ViolenceQuestions.h"
 #include "task/SqlTaskRepository.h"
 
 #include <algorithm>
@@ -103,6 +105,38 @@ Result<QList<HistoryEntry>> SqlReadModels::history(QLatin1StringView column, con
     return m_context.database.all(sql, read, id);
 }
 
+Result<QList<AssessmentRow>> SqlReadModels::assessments(CaseId id) const
+{
+    return SqlAssessmentRepository(m_context).rows(id);
+}
+
+Result<QList<PartyRow>> SqlReadModels::parties(CaseId id, QDate today) const
+{
+    return readParties(m_context, id, today);
+}
+
+Result<QList<ViolenceQuestionRow>> SqlReadModels::violenceQuestions(CaseId id) const
+{
+    return readQuestions(m_context, id);
+}
+
+Result<QList<ViolenceQuestionRow>> SqlReadModels::violenceQuestions(
+    const Session& session, PersonId person) const
+{
+    return readQuestions(m_context, session, person);
+}
+
+Result<QList<DueAsking>> SqlReadModels::dueAskings(const Session& session, QDate today) const
+{
+    return readDueAskings(m_context, session, today);
+}
+
+Result<ViolenceQuestionCoverage> SqlReadModels::violenceCoverage(
+    const Session& session, UnitId unit, QDate today) const
+{
+    return readCoverage(m_context, session, unit, today);
+}
+
 Result<QList<TaskRow>> SqlReadModels::myTasks(const Session& session) const
 {
     constexpr int next = SqlTaskRepository::columnCount;
@@ -162,17 +196,19 @@ Result<QList<WorkingRow>> SqlReadModels::myWorking(const Session& session) const
 {
     QList<WorkingRow> rows;
     NameCache::Wanted subjects;
-    const auto read = [&](QLatin1StringView table, bool followUp) -> Result<void> {
+    const auto read = [&](QLatin1StringView table, QLatin1StringView unsignedState,
+                          WorkingRow::Kind kind) -> Result<void> {
         Query query(m_context, session);
         query.add(u"SELECT n.id, c.id, c.number_year, c.number_serial, p.id, p.revision, n.changed_at FROM "_s
             + table
             + u" n JOIN case_file c ON c.id = n.case_id JOIN person p ON p.id = c.person_id "
-              "WHERE n.state = 'working' AND "_s);
+              "WHERE n.state = '"_s
+            + unsignedState + u"' AND "_s);
         query.add("n.author_id = ? AND "_L1, session.account).addAccess();
         return query
             .all([&](const Row& row) {
                 WorkingRow entry;
-                entry.followUp = followUp;
+                entry.kind = kind;
                 entry.id = row.text(0);
                 entry.caseId = row.as<CaseId>(1);
                 entry.caseNumber = numberAt(row, 2);
@@ -184,8 +220,9 @@ Result<QList<WorkingRow>> SqlReadModels::myWorking(const Session& session) const
             })
             .map([](const auto&) {});
     };
-    FRID_CHECK(read("journal_note"_L1, false));
-    FRID_CHECK(read("follow_up"_L1, true));
+    FRID_CHECK(read("journal_note"_L1, "working"_L1, WorkingRow::Kind::Note));
+    FRID_CHECK(read("follow_up"_L1, "working"_L1, WorkingRow::Kind::FollowUp));
+    FRID_CHECK(read("assessment"_L1, "draft"_L1, WorkingRow::Kind::Assessment));
     Labels labels(m_context);
     FRID_CHECK(labels.load(subjects));
     for (qsizetype i = 0; i < rows.size(); ++i) {

@@ -26,6 +26,15 @@ public:
     [[nodiscard]] Result<QList<HistoryEntry>> caseHistory(CaseId id) const override;
     [[nodiscard]] Result<QList<HistoryEntry>> personHistory(PersonId id) const override;
 
+    [[nodiscard]] Result<QList<AssessmentRow>> assessments(CaseId id) const override;
+    [[nodiscard]] Result<QList<PartyRow>> parties(CaseId id, QDate today) const override;
+    [[nodiscard]] Result<QList<ViolenceQuestionRow>> violenceQuestions(CaseId id) const override;
+    [[nodiscard]] Result<QList<ViolenceQuestionRow>> violenceQuestions(
+        const Session& session, PersonId person) const override;
+    [[nodiscard]] Result<QList<DueAsking>> dueAskings(const Session& session, QDate today) const override;
+    [[nodiscard]] Result<ViolenceQuestionCoverage> violenceCoverage(
+        const Session& session, UnitId unit, QDate today) const override;
+
     [[nodiscard]] Result<QList<TaskRow>> myTasks(const Session& session) const override;
     [[nodiscard]] Result<QList<CaseRow>> recentCases(const Session& session, int limit) const override;
     [[nodiscard]] Result<QList<WorkingRow>> myWorking(const Session& session) const override;

@@ -78,6 +78,28 @@ TimelineEntry entryOf(const CaseTask& task, const QHash<AccountId, QString>& acc
     return entry;
 }
 
+TimelineEntry entryOf(const Assessment& assessment, const QHash<AccountId, QString>& accounts)
+{
+    TimelineEntry entry = dayEntry(TimelineEntry::Kind::Assessment, assessment.assessedOn);
+    entry.id = assessment.id.toString();
+    entry.code = assessment.instrument;
+    entry.level = assessment.overallLevel;
+    entry.text = assessment.conclusion.isEmpty() ? assessment.judgementText : assessment.conclusion;
+    entry.byName = accounts.value(assessment.author);
+    entry.state = assessment.status == AssessmentStatus::Draft ? NoteState::Working : NoteState::Signed;
+    return entry;
+}
+
+TimelineEntry entryOf(const ViolenceQuestion& question, const QHash<AccountId, QString>& accounts)
+{
+    TimelineEntry entry = dayEntry(TimelineEntry::Kind::ViolenceQuestion, question.askedOn);
+    entry.id = question.id.toString();
+    entry.code = question.answer == ViolenceAnswer::None ? question.notAskedReason : toCode(question.answer);
+    entry.text = question.note;
+    entry.byName = accounts.value(question.askedBy);
+    return entry;
+}
+
 /// Who wrote the records whose makers only the registry knows.
 Result<QHash<QString, AccountId>> makers(UnitContext& context, CaseId id)
 {
@@ -126,6 +148,12 @@ Result<QList<TimelineEntry>> readTimeline(UnitContext& context, const TimelineSo
     }
     for (const CaseTask& task : source.closedTasks) {
         entries.append(entryOf(task, source.accounts));
+    }
+    for (const Assessment& assessment : source.assessments) {
+        entries.append(entryOf(assessment, source.accounts));
+    }
+    for (const ViolenceQuestion& question : source.questions) {
+        entries.append(entryOf(question, source.accounts));
     }
     std::ranges::stable_sort(entries, [](const TimelineEntry& a, const TimelineEntry& b) {
         return a.at != b.at ? a.at > b.at : a.id > b.id;

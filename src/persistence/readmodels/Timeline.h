@@ -16,6 +16,8 @@ struct TimelineSource {
     QList<Goal> goals;
     QList<FollowUp> followUps;
     QList<CaseTask> closedTasks;
+    QList<Assessment> assessments;
+    QList<ViolenceQuestion> questions;
 };
 
 /// Everything that happened in the case, newest first; of one moment the later made first.

@@ -1,7 +1,10 @@
 #include "registry/Inspector.h"
 
+#include "assessment/SqlAssessmentRepository.h"
 #include "audit/SqlAuditLog.h"
 #include "registry/RowId.h"
+
+#include <frid/domain/assessment/Snapshot.h>
 
 using namespace Qt::StringLiterals;
 
@@ -92,13 +95,39 @@ Result<void> Inspector::openTable(const SealedTable& table, const Progress& prog
                 if (opened.error().code != ErrorCode::Tampered) {
                     return tl::unexpected(opened.error());
                 }
-                ++m_result.sealedBroken;
-                if (m_result.brokenPlaces.size() < maxPlaces) {
-                    m_result.brokenPlaces << u"%1.%2 %3"_s.arg(table.name, table.columns[i], rowId);
-                }
+                noteBroken(u"%1.%2 %3"_s.arg(table.name, table.columns[i], rowId));
             }
         }
         FRID_CHECK(advance(rows, progress));
+    }
+    return {};
+}
+
+void Inspector::noteBroken(const QString& place)
+{
+    ++m_result.sealedBroken;
+    if (m_result.brokenPlaces.size() < maxPlaces) {
+        m_result.brokenPlaces << place;
+    }
+}
+
+Result<void> Inspector::readAssessments(const Progress& progress)
+{
+    FRID_TRY(const auto ids,
+        m_context.database.all(u"SELECT id FROM assessment ORDER BY id"_s,
+            [](const Row& row) { return row.as<AssessmentId>(0); }));
+    const SqlAssessmentRepository repository(m_context);
+    for (const AssessmentId& id : ids) {
+        const auto read = repository.find(id);
+        if (!read && read.error().code != ErrorCode::Tampered) {
+            return tl::unexpected(read.error());
+        }
+        const bool isSigned = read && read->status == AssessmentStatus::Signed;
+        const auto snapshot = isSigned ? readSnapshot(read->snapshot) : Result<AssessmentSnapshot>();
+        if (!read || !snapshot || (isSigned && contentToJson(snapshot->assessment) != contentToJson(*read))) {
+            noteBroken(u"assessment "_s + id.toString());
+        }
+        FRID_CHECK(advance(1, progress));
     }
     return {};
 }
@@ -114,7 +143,10 @@ Result<Inspection> Inspector::run(const Progress& progress)
     FRID_TRY(const auto events,
         m_context.database.one(
             u"SELECT count(*) FROM audit_event"_s, [](const Row& row) { return row.integer(0); }));
-    m_total = *events;
+    FRID_TRY(const auto assessments,
+        m_context.database.one(
+            u"SELECT count(*) FROM assessment"_s, [](const Row& row) { return row.integer(0); }));
+    m_total = *events + *assessments;
     for (const SealedTable& table : tables) {
         m_total += table.rows;
     }
@@ -123,6 +155,7 @@ Result<Inspection> Inspector::run(const Progress& progress)
     for (const SealedTable& table : tables) {
         FRID_CHECK(openTable(table, progress));
     }
+    FRID_CHECK(readAssessments(progress));
     const qint64 before = m_done;
     FRID_TRY(m_result.audit, SqlAuditLog(m_context).verify([&](qint64 done, qint64) {
         return !progress || progress(before + done, m_total);

@@ -32,6 +32,9 @@ private:
     };
     [[nodiscard]] Result<QList<SealedTable>> sealedTables();
     [[nodiscard]] Result<void> openTable(const SealedTable& table, const Progress& progress);
+    /// Reads every assessment: the content against its columns, snapshots against hash, content and reader.
+    [[nodiscard]] Result<void> readAssessments(const Progress& progress);
+    void noteBroken(const QString& place);
     /// Errors: Cancelled.
     [[nodiscard]] Result<void> advance(qint64 steps, const Progress& progress);
 

@@ -4,6 +4,9 @@
 
 #include "access/Facts.h"
 #include "access/SqlAccountRepository.h"
+#include "assessment/SqlAssessmentRepository.h"
+#include "assessment/SqlContentRepository.h"
+#include "assessment/SqlViolenceQuestionRepository.h"
 #include "audit/SqlAuditLog.h"
 #include "casefile/SqlCaseRepository.h"
 #include "followup/SqlFollowUpRepository.h"
@@ -26,6 +29,9 @@ public:
     [[nodiscard]] CaseRepository& cases() override { return m_cases; }
     [[nodiscard]] JournalRepository& journal() override { return m_journal; }
     [[nodiscard]] FollowUpRepository& followUps() override { return m_followUps; }
+    [[nodiscard]] AssessmentRepository& assessments() override { return m_assessments; }
+    [[nodiscard]] ViolenceQuestionRepository& violenceQuestions() override { return m_violenceQuestions; }
+    [[nodiscard]] ContentRepository& content() override { return m_content; }
     [[nodiscard]] TaskRepository& tasks() override { return m_tasks; }
     [[nodiscard]] AccountRepository& accounts() override { return m_accounts; }
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
@@ -53,6 +59,9 @@ private:
     SqlCaseRepository m_cases{m_context};
     SqlJournalRepository m_journal{m_context};
     SqlFollowUpRepository m_followUps{m_context};
+    SqlAssessmentRepository m_assessments{m_context};
+    SqlViolenceQuestionRepository m_violenceQuestions{m_context};
+    SqlContentRepository m_content{m_context};
     SqlTaskRepository m_tasks{m_context};
     SqlAccountRepository m_accounts{m_context};
     SqlAuditLog m_audit{m_context};

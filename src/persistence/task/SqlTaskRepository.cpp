@@ -15,7 +15,7 @@ constexpr auto table = "task"_L1;
 const Columns& columns()
 {
     static const Columns list(
-        "kind, rule, title_sealed, due_on, assignee_id, state, done_at, done_by, outcome_sealed");
+        "kind, rule, about, title_sealed, due_on, assignee_id, state, done_at, done_by, outcome_sealed");
     return list;
 }
 
@@ -30,6 +30,7 @@ Result<void> bindColumns(Statement& statement, const Sealer& sealer, const CaseT
     SealedRow sealed(sealer, table, task.id.toString());
     statement.bind(task.kind)
         .bind(textOrNull(task.rule))
+        .bind(textOrNull(task.about))
         .bind(sealed.seal("title_sealed"_L1, task.title))
         .bind(task.dueOn)
         .bind(task.assignee)
@@ -67,13 +68,14 @@ Result<CaseTask> SqlTaskRepository::readTask(const Row& row, const Sealer& seale
     SealedRow sealed(sealer, table, task.id.toString());
     task.kind = row.text(4);
     task.rule = row.text(5);
-    task.title = sealed.open("title_sealed"_L1, row.optBytes(6));
-    task.dueOn = row.date(7);
-    task.assignee = row.as<AccountId>(8);
-    task.state = enumAt<TaskState>(row, 9);
-    task.doneAt = row.optTimestamp(10);
-    task.doneBy = row.as<AccountId>(11);
-    task.outcome = sealed.open("outcome_sealed"_L1, row.optBytes(12));
+    task.about = row.text(6);
+    task.title = sealed.open("title_sealed"_L1, row.optBytes(7));
+    task.dueOn = row.date(8);
+    task.assignee = row.as<AccountId>(9);
+    task.state = enumAt<TaskState>(row, 10);
+    task.doneAt = row.optTimestamp(11);
+    task.doneBy = row.as<AccountId>(12);
+    task.outcome = sealed.open("outcome_sealed"_L1, row.optBytes(13));
     FRID_CHECK(sealed.outcome());
     return task;
 }

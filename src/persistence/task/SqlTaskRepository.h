@@ -25,7 +25,7 @@ public:
     /// The task in a row whose first columns are selectList()'s. Errors: Locked, Tampered.
     [[nodiscard]] static Result<CaseTask> readTask(const Row& row, const Sealer& sealer);
     /// How many columns selectList() has: where another list of columns begins.
-    static constexpr int columnCount = 13;
+    static constexpr int columnCount = 14;
 
 private:
     UnitContext& m_context;

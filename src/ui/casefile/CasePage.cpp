@@ -142,6 +142,10 @@ void CasePage::build()
             case TimelineEntry::Kind::Task:
                 showTab(u"tasks"_s);
                 break;
+            case TimelineEntry::Kind::Assessment:
+            case TimelineEntry::Kind::ViolenceQuestion:
+                showTab(u"assessments"_s);
+                break;
             case TimelineEntry::Kind::Turn:
                 break;
             }

@@ -127,6 +127,18 @@ QString timelineTitle(const AppContext& context, const TimelineEntry& entry)
         return withTitle(context.label(u"follow_up_form"_s, entry.code), entry.title);
     case TimelineEntry::Kind::Task:
         return entry.title.isEmpty() ? ruleText(context, entry.code) : entry.title;
+    case TimelineEntry::Kind::Assessment: {
+        const QString title
+            = entry.instrument.isEmpty() ? entry.code : entry.instrument.in(context.language());
+        return entry.level ? text(QT_TRANSLATE_NOOP("CaseText", "%1: %2"))
+                                 .arg(title, context.label(u"risk_level"_s, toCode(*entry.level)))
+                           : title;
+    }
+    case TimelineEntry::Kind::ViolenceQuestion: {
+        const bool answered = context.codes().contains(u"violence_answer"_s, entry.code);
+        return text(QT_TRANSLATE_NOOP("CaseText", "Asked about violence: %1"))
+            .arg(context.label(answered ? u"violence_answer"_s : u"violence_not_asked"_s, entry.code));
+    }
     }
     return {};
 }
@@ -146,6 +158,10 @@ QString timelineKindText(TimelineEntry::Kind kind)
         return text(QT_TRANSLATE_NOOP("CaseText", "Follow-up"));
     case TimelineEntry::Kind::Task:
         return text(QT_TRANSLATE_NOOP("CaseText", "Task"));
+    case TimelineEntry::Kind::Assessment:
+        return text(QT_TRANSLATE_NOOP("CaseText", "Assessment"));
+    case TimelineEntry::Kind::ViolenceQuestion:
+        return text(QT_TRANSLATE_NOOP("CaseText", "Question about violence"));
     }
     return {};
 }

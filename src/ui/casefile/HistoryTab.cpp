@@ -33,6 +33,7 @@ QString recordText(const QString& kind)
         {"goal"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Goal")},
         {"task"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Task")},
         {"link"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Link")},
+        {"violence_question"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Question about violence")},
     };
     for (const auto& [code, label] : words) {
         if (kind == code) {

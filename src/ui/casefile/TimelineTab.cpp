@@ -41,6 +41,10 @@ QString kindIcon(Kind kind)
         return u"view-statistics"_s;
     case Kind::Task:
         return u"task-complete"_s;
+    case Kind::Assessment:
+        return u"view-list-details"_s;
+    case Kind::ViolenceQuestion:
+        return u"help-about"_s;
     }
     return {};
 }
@@ -61,7 +65,8 @@ QString stateText(const TimelineEntry& entry)
     if (entry.kind == Kind::Violence && entry.discoveredLater) {
         return TimelineTab::tr("Discovered later");
     }
-    const bool written = entry.kind == Kind::Note || entry.kind == Kind::FollowUp;
+    const bool written
+        = entry.kind == Kind::Note || entry.kind == Kind::FollowUp || entry.kind == Kind::Assessment;
     return written && entry.state == NoteState::Working ? TimelineTab::tr("Not signed") : QString();
 }
 } // namespace
@@ -102,7 +107,8 @@ TimelineTab::TimelineTab(AppContext& appContext, QWidget* parent)
     m_model = new RecordsModel<TimelineEntry>(columns.list(), this);
 
     QList<CodeItem> kinds;
-    for (const Kind kind : {Kind::Note, Kind::FollowUp, Kind::Violence, Kind::Goal, Kind::Task, Kind::Turn}) {
+    for (const Kind kind : {Kind::Note, Kind::FollowUp, Kind::Assessment, Kind::ViolenceQuestion,
+             Kind::Violence, Kind::Goal, Kind::Task, Kind::Turn}) {
         kinds.append({QString::number(int(kind)), timelineKindText(kind)});
     }
     m_kind->setObjectName(u"timelineKind"_s);

@@ -269,14 +269,19 @@ void MyDayPage::showDay(const MyDay& day)
     m_working->clear();
     m_workingTargets.clear();
     for (const WorkingRow& row : day.working) {
-        const QString what = row.followUp ? tr("Follow-up") : tr("Journal note");
+        using Kind = WorkingRow::Kind;
+        const QString what = row.kind == Kind::Note ? tr("Journal note")
+            : row.kind == Kind::FollowUp            ? tr("Follow-up")
+                                                    : tr("Assessment");
+        const QString tab = row.kind == Kind::Note ? u"journal"_s
+            : row.kind == Kind::FollowUp           ? u"follow-up"_s
+                                                   : u"assessments"_s;
         auto* item = new QListWidgetItem(Icons::get(u"document-edit"_s),
             tr("%1\n%2 in %3", "name, what, case number")
                 .arg(personText(row.subject), what, row.caseNumber.toString()));
         item->setToolTip(tr("Changed %1").arg(dateTimeText(row.changedAt)));
         m_working->addItem(item);
-        m_workingTargets.append(
-            {row.caseId, {}, row.followUp ? u"follow-up"_s : u"journal"_s, row.id, false});
+        m_workingTargets.append({row.caseId, {}, tab, row.id, false});
     }
     settle(m_working, this);
 }

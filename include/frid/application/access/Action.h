@@ -33,6 +33,16 @@ enum class Action {
     WriteFollowUp,
     SignFollowUp,
     PrintReport,
+    // assessments and the question about violence
+    ReadAssessments,
+    WriteAssessment,
+    SignAssessment,
+    TakeOverAssessment, ///< a colleague's draft
+    PrintAssessment,
+    AskViolenceInCase,
+    AskViolence, ///< outside every case
+    ReadViolenceQuestions, ///< of a person
+    ReadViolenceCoverage, ///< numbers
     // tasks
     ReadMyDay,
     EditTasks,
@@ -50,6 +60,8 @@ enum class Action {
     EditUnits,
     ReadLog,
     CheckRegistry,
+    ReadContent, ///< wording packs and settings of instruments
+    EditContent,
     // oneself
     LogIn,
     ChangePassword,

@@ -30,8 +30,9 @@ public:
     [[nodiscard]] Result<AssessmentView> begin(const Session& session, CaseId caseId,
         const QString& instrument, const QString& language, AssessmentId replaces = {}) const;
     /// Adds when the id is null, else updates the account's own draft by `assessment.revision`. Returns it as
-    /// saved. Errors: as checkedAssessment; Forbidden `signed`, `other_author`; Invalid "subjects", "person",
-    /// "wording_pack" `unknown`, "instrument" `edition` (a new one takes the newest edition), "replaces".
+    /// saved. Errors: as checkedAssessment; Forbidden `signed`, `other_author`; Invalid "instrument" and
+    /// "wording_pack" `unknown`, "person" and "subjects" `not_party`, scenarios' codes `unknown_code`,
+    /// "replaces" as at begin().
     [[nodiscard]] Result<Assessment> save(const Session& session, Assessment assessment) const;
     /// Saves and signs in one transaction: from then on write-once. Completes the reassessment that was due
     /// for the instrument and makes the task for the next. Errors: also those of readyToSign.

@@ -3,7 +3,6 @@
 #include <frid/application/ReadModels.h>
 #include <frid/domain/assessment/Comparison.h>
 #include <frid/domain/assessment/ContentRepository.h>
-#include <frid/domain/assessment/ViolenceQuestion.h>
 
 namespace frid {
 
@@ -82,44 +81,6 @@ struct AssessmentPrintData {
     bool allAnswers = false;
     QString printedBy;
     QDateTime printedAt; ///< UTC
-};
-
-/// One asking, or the reason why not, in lists.
-struct ViolenceQuestionRow {
-    ViolenceQuestion question;
-    PersonLabel person;
-    QString askedByName;
-    CaseNumber caseNumber; ///< year 0: outside every case
-};
-
-/// Somebody to be asked again.
-struct DueAsking {
-    ViolenceQuestionId question; ///< the last asking
-    PersonLabel person;
-    CaseId caseId; ///< null: outside every case
-    CaseNumber caseNumber; ///< year 0: outside every case
-    QDate dueOn;
-    bool hasTask = false; ///< an open task of the case says so already
-};
-
-/// How the question reaches those who should be asked: adults and children with an open case of their own.
-/// Each person counts once, by the newest asking.
-struct CoverageRow {
-    UnitId unit;
-    QString unitName;
-    AccountId handler; ///< null in a unit's total, and for cases without a handler
-    QString handlerName;
-    int persons = 0; ///< who should be asked
-    int asked = 0;
-    int notAsked = 0; ///< not asked, and the reason noted
-    int nothing = 0; ///< neither asked nor a reason noted
-    int dueAgain = 0; ///< of all: the day to ask again has come
-    QMap<QString, int> reasons; ///< of those not asked: code of list "violence_not_asked" to how many
-};
-
-struct ViolenceQuestionCoverage {
-    QList<CoverageRow> handlers; ///< only of cases that the account may open; by unit, then name
-    QList<CoverageRow> units; ///< totals; a coordinator gets these alone
 };
 
 } // namespace frid

@@ -16,8 +16,8 @@ public:
     { }
 
     /// Adds when the id is null (asked by the account), else updates by `question.revision`. In a case the
-    /// person must be its subject or an identified party; the task to ask again is made for `nextOn`, by the
-    /// rule's distance where none is given, and the one that was due is completed. Returns it as saved.
+    /// person must be its subject or an identified party; the task to ask again is made for `nextOn` and the
+    /// one that was due is completed. Returns it as saved.
     /// Errors: as checkedViolenceQuestion; Invalid "person" `not_party`, "not_asked_reason" `unknown_code`;
     /// Forbidden: the case may not be written, or outside a case the person is not fully known.
     [[nodiscard]] Result<ViolenceQuestion> ask(const Session& session, ViolenceQuestion question) const;

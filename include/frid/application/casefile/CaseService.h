@@ -2,6 +2,7 @@
 
 #include <frid/application/UnitRunner.h>
 #include <frid/domain/CodeList.h>
+#include <frid/domain/assessment/InstrumentCatalog.h>
 #include <frid/domain/task/DeadlineRules.h>
 
 namespace frid {
@@ -46,10 +47,12 @@ struct CreatedCase {
 /// Errors of all: Forbidden, NotFound, Invalid with the field, Conflict, Storage kinds.
 class CaseService {
 public:
-    CaseService(const UnitRunner& units, const CodeCatalog& codes, const DeadlineRules& deadlines)
+    CaseService(const UnitRunner& units, const CodeCatalog& codes, const DeadlineRules& deadlines,
+        const InstrumentCatalog& catalog)
         : m_units(units)
         , m_codes(codes)
         , m_deadlines(deadlines)
+        , m_catalog(catalog)
     { }
 
     /// Person, case, children, perpetrators, violence, turns and the tasks that the deadline rules ask for,
@@ -78,7 +81,7 @@ public:
     [[nodiscard]] Result<void> setWall(
         const Session& session, CaseId id, Revision seen, bool walled, const QString& reason) const;
     /// Open tasks are cancelled with the closing as outcome. Errors: Invalid ("notes", "unsigned") while
-    /// working notes remain.
+    /// working notes, follow-ups or assessments remain.
     [[nodiscard]] Result<void> close(const Session& session, CaseId id, Revision seen, QDate on,
         const QString& reasonCode, const QString& overallGoal, const QString& note) const;
     [[nodiscard]] Result<void> reopen(
@@ -105,6 +108,7 @@ private:
     const UnitRunner& m_units;
     const CodeCatalog& m_codes;
     const DeadlineRules& m_deadlines;
+    const InstrumentCatalog& m_catalog;
 };
 
 } // namespace frid

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <frid/application/ReadModels.h>
+#include <frid/application/assessment/AssessmentViews.h>
 
 namespace frid {
 
@@ -11,6 +11,8 @@ struct FollowUpReportData {
     QList<Goal> goals;
     QList<FollowUp> followUps; ///< signed, oldest first, inside the period
     QList<JournalNote> notes; ///< signed, oldest first, inside the period; empty unless asked for
+    /// Signed ones inside the period, for a figure; empty unless asked for.
+    QList<InstrumentHistory> assessments;
     QDate from;
     QDate to;
     QString printedBy;
@@ -23,6 +25,7 @@ struct FollowUpReportRequest {
     QDate from;
     QDate to;
     bool withNotes = false;
+    bool withAssessments = false;
     bool revealed = false; ///< show a protected person; logged as a reveal too
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <frid/domain/Id.h>
 #include <frid/domain/assessment/WordingPack.h>
 
 #include <QDateTime>
@@ -31,6 +32,7 @@ struct WordingPackInfo {
     QString id;
     QString version;
     QString instrument;
+    QStringList editions; ///< those that it fits
     QString language; ///< BCP 47
     QString publisher;
     AccountId importedBy;

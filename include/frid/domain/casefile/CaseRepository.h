@@ -33,7 +33,7 @@ public:
     [[nodiscard]] virtual Result<Party> findParty(PartyId id) const = 0;
     [[nodiscard]] virtual Result<void> addParty(const Party& party) = 0;
     [[nodiscard]] virtual Result<void> updateParty(const Party& party, Revision seen) = 0;
-    /// Kept in the change log. Errors: Conflict when a violence record names the party.
+    /// Kept in the change log. Errors: Conflict when a violence record or an assessment names the party.
     [[nodiscard]] virtual Result<void> removeParty(PartyId id, Revision seen) = 0;
 
     [[nodiscard]] virtual Result<QList<ViolenceRecord>> violence(CaseId id) const = 0;

@@ -20,6 +20,7 @@ struct CaseTask {
     CaseId caseId;
     QString kind; ///< code of list "task_kind"
     QString rule; ///< id of the deadline rule that made it; empty for one's own
+    QString about; ///< of rule-made ones: the instrument's id, or the person's who is to be asked
     QString title; ///< free text of one's own task; rule-made ones show the rule's label
     QDate dueOn; ///< the last day, Swedish calendar
     AccountId assignee; ///< null: the case's handler
