@@ -16,6 +16,7 @@
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseListPage.h>
 #include <frid/ui/casefile/CasePage.h>
+#include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/casefile/ConflictDialog.h>
 #include <frid/ui/casefile/NewCasePage.h>
 #include <frid/ui/casefile/ReportDialog.h>
@@ -336,4 +337,11 @@ TEST_CASE("a lost race is settled field by field and keeps both texts to choose 
         = world.ask([id](Services& services, const Session& who) { return services.cases().file(who, id); });
     CHECK(saved.intake.reason == u"min text"_s);
     CHECK(saved.externalReference == u"LSS-1"_s);
+}
+
+TEST_CASE("a deadline rule says whether it awaits confirmation", "[case]")
+{
+    const DeadlineRules rules = *DeadlineRules::bundled();
+    CHECK(ruleSourceText(*rules.find(u"protection_assessment"_s)).contains(u"Unverified"_s));
+    CHECK_FALSE(ruleSourceText(*rules.find(u"preliminary_assessment"_s)).contains(u"Unverified"_s));
 }

@@ -19,6 +19,7 @@
 #include <frid/ui/kit/RatingField.h>
 #include <frid/ui/kit/RecordsModel.h>
 #include <frid/ui/kit/RowFilterModel.h>
+#include <frid/ui/kit/Secret.h>
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/TextArea.h>
 #include <frid/ui/kit/Theme.h>
@@ -67,6 +68,23 @@ TEST_CASE("Every error code has a sentence, and known details one of their own")
     const Error unknown{ErrorCode::Invalid, u"name"_s, u"something_new"_s};
     CHECK(fieldErrorSentence(missing) != fieldErrorSentence(unknown));
     CHECK_FALSE(fieldErrorSentence(unknown).isEmpty());
+    const Error done{ErrorCode::Forbidden, {}, u"signed"_s};
+    CHECK(errorSentence(done) != errorSentence({ErrorCode::Forbidden, {}, {}}));
+    CHECK(errorSentence({ErrorCode::Storage, {}, u"open"_s}) == errorSentence({ErrorCode::Storage, {}, {}}));
+}
+
+TEST_CASE("A password has one buffer, which is overwritten when the last copy goes")
+{
+    auto secret = std::make_unique<Secret>(u"långt lösen"_s);
+    const QByteArray shared = secret->bytes();
+    CHECK(shared == u"långt lösen"_s.toUtf8());
+    auto copy = std::make_unique<Secret>(*secret);
+    CHECK(copy->bytes().constData() == shared.constData());
+    secret.reset();
+    CHECK(shared.startsWith('l'));
+    copy.reset();
+    CHECK(shared == QByteArray(shared.size(), '\0'));
+    CHECK(Secret().bytes().isEmpty());
 }
 
 TEST_CASE("A date field understands what people type and keeps what it does not")

@@ -19,6 +19,7 @@
 #include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/kit/TabKeys.h>
+#include <frid/ui/kit/Secret.h>
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/Theme.h>
 
@@ -32,13 +33,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Faults of accounts that have sentences of their own.
+/// What is like another here is always a name.
 QString accountSentence(const Error& error)
 {
-    if (error.detail == u"last_administrator"_s) {
-        return AdministrationPage::tr(
-            "The registry must have an administrator who can log in. Make another one first.");
-    }
     if (error.code == ErrorCode::Duplicate) {
         return AdministrationPage::tr("There is one with this name already. Choose another name.");
     }
@@ -257,9 +254,9 @@ void AdministrationPage::addAccount()
         account.login = login->text().trimmed().toLower();
         account.roles = roles->roles();
         onResult(
-            m_context.ask([account, secret = password->text().toUtf8(), stays = permanent->isChecked()](
+            m_context.ask([account, secret = Secret(password->text()), stays = permanent->isChecked()](
                               Services& services, const Session& who) {
-                return services.accounts().add(who, account, secret, stays);
+                return services.accounts().add(who, account, secret.bytes(), stays);
             }),
             dialog,
             [this, dialog](const AccountId&) {
@@ -314,8 +311,8 @@ void AdministrationPage::resetPassword()
             return;
         }
         onResult(
-            m_context.ask([id, secret = password->text().toUtf8()](Services& services, const Session& who) {
-                return services.accounts().resetPassword(who, id, secret);
+            m_context.ask([id, secret = Secret(password->text())](Services& services, const Session& who) {
+                return services.accounts().resetPassword(who, id, secret.bytes());
             }),
             dialog,
             [this, dialog] {

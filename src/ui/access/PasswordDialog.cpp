@@ -8,6 +8,7 @@
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/FormDialog.h>
 #include <frid/ui/kit/Prompt.h>
+#include <frid/ui/kit/Secret.h>
 #include <frid/ui/kit/Theme.h>
 
 #include "access/PasswordField.h"
@@ -39,9 +40,10 @@ void changeOwnPassword(AppContext& context, QWidget* parent)
                 Text::tr("Use the new password from now on."));
         };
         onResult(
-            context.ask(
-                [before = old->text().toUtf8(), after = chosen->text().toUtf8()](Services& services,
-                    const Session& who) { return services.auth().changePassword(who, before, after); }),
+            context.ask([before = Secret(old->text()), after = Secret(chosen->text())](
+                            Services& services, const Session& who) {
+                return services.auth().changePassword(who, before.bytes(), after.bytes());
+            }),
             dialog,
             [dialog, done](const Session& session) {
                 dialog->accept();

@@ -270,7 +270,8 @@ void CasePage::showOverview(CaseOverview overview)
     openWanted();
     if (m_case->file.status == CaseStatus::Closed) {
         m_banner->showMessage(Tone::Neutral,
-            tr("The case was closed on %1 (%2). Reopen it to go on working in it.")
+            tr("The case was closed on %1 (%2). Notes and violence that comes to light can still be written "
+               "down; reopen it to go on working in it.")
                 .arg(m_case->file.closedOn ? m_case->file.closedOn->toString(Qt::ISODate) : QString(),
                     m_context.label(u"closing_reason"_s, m_case->file.closingReason)));
     }

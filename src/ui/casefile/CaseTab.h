@@ -31,10 +31,9 @@ protected:
     /// Null until the case has been read.
     [[nodiscard]] const std::shared_ptr<const CaseOverview>& overview() const { return m_case; }
     [[nodiscard]] CaseId caseId() const { return m_case ? m_case->file.id : CaseId(); }
-    [[nodiscard]] bool mayWrite() const
-    {
-        return m_case && m_case->right == CaseRight::Write && m_case->file.status == CaseStatus::Open;
-    }
+    [[nodiscard]] bool mayWrite() const { return mayRecordLate() && m_case->file.status == CaseStatus::Open; }
+    /// What may be written down after the closing as well: notes, and violence that came to light.
+    [[nodiscard]] bool mayRecordLate() const { return m_case && m_case->right == CaseRight::Write; }
 
 private:
     AppContext& m_context;

@@ -174,6 +174,13 @@ QString taskTitle(const AppContext& context, const CaseTask& task)
     return task.rule.isEmpty() ? context.label(u"task_kind"_s, task.kind) : ruleText(context, task.rule);
 }
 
+QString ruleSourceText(const DeadlineRule& rule)
+{
+    return rule.verified ? rule.legalSource
+                         : rule.legalSource + u'\n'
+            + text(QT_TRANSLATE_NOOP("CaseText", "Unverified: this rule awaits confirmation."));
+}
+
 QString goalStatusText(GoalStatus status)
 {
     switch (status) {

@@ -171,11 +171,13 @@ void TasksTab::updateButtons()
         button->setEnabled(open);
     }
     bool extendable = open;
+    QString source;
     if (open && !row->task.rule.isEmpty()) {
         const std::optional<DeadlineRule> rule = context().deadlines().find(row->task.rule);
         extendable = !rule || rule->extendable;
-        m_extend->setToolTip(rule ? rule->legalSource : QString());
+        source = rule ? ruleSourceText(*rule) : QString();
     }
+    m_extend->setToolTip(source);
     m_extend->setEnabled(extendable);
     const bool undoable = row != nullptr && row->task.state == TaskState::Done && row->task.doneAt
         && row->task.doneBy == context().session().account

@@ -85,12 +85,12 @@ ViolenceTab::ViolenceTab(AppContext& appContext, QWidget* parent)
     });
     const auto editCurrent = [this] {
         const int row = m_pane->table()->currentRow();
-        if (row >= 0 && mayWrite()) {
+        if (row >= 0 && mayRecordLate()) {
             edit(m_model->record(row));
         }
     };
     const auto update = [this] {
-        const bool chosen = m_pane->table()->currentRow() >= 0 && mayWrite();
+        const bool chosen = m_pane->table()->currentRow() >= 0 && mayRecordLate();
         m_edit->setEnabled(chosen);
         m_remove->setEnabled(chosen);
     };
@@ -99,7 +99,7 @@ ViolenceTab::ViolenceTab(AppContext& appContext, QWidget* parent)
     connect(m_pane->table(), &TableView::currentRowChanged, this, update);
     connect(m_remove, &QPushButton::clicked, this, &ViolenceTab::remove);
     connect(m_save, &QPushButton::clicked, this, &ViolenceTab::saveVulnerabilities);
-    connect(m_checks, &CodeChecks::codesChanged, this, [this] { m_save->setEnabled(mayWrite()); });
+    connect(m_checks, &CodeChecks::codesChanged, this, [this] { m_save->setEnabled(mayRecordLate()); });
 }
 
 void ViolenceTab::build()
@@ -166,8 +166,8 @@ void ViolenceTab::showCase()
 {
     m_model->setRecords(overview()->violence);
     m_checks->setCodes(overview()->subject.vulnerabilities);
-    m_add->setEnabled(mayWrite());
-    m_checks->setEnabled(mayWrite());
+    m_add->setEnabled(mayRecordLate());
+    m_checks->setEnabled(mayRecordLate());
     m_save->setEnabled(false);
     m_edit->setEnabled(false);
     m_remove->setEnabled(false);

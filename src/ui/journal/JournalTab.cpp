@@ -123,7 +123,7 @@ void JournalTab::build()
 
 void JournalTab::showCase()
 {
-    m_new->setEnabled(mayWrite());
+    m_new->setEnabled(mayRecordLate());
     struct Read {
         QList<JournalNote> notes;
         QList<Colleague> colleagues;
@@ -210,8 +210,9 @@ void JournalTab::read(int row)
     about.removeAll(QString());
     m_reading->showText(title, about.join(u" · "_s), note.body);
     const bool own = note.author == context().session().account;
-    m_edit->setVisible(mayWrite() && own && note.state == NoteState::Working);
-    m_correct->setVisible(mayWrite() && note.state == NoteState::Signed && !m_corrected.contains(note.id));
+    m_edit->setVisible(mayRecordLate() && own && note.state == NoteState::Working);
+    m_correct->setVisible(
+        mayRecordLate() && note.state == NoteState::Signed && !m_corrected.contains(note.id));
     if (!m_editor->isChanged()) {
         m_stack->setCurrentWidget(m_reading);
     }
@@ -220,7 +221,7 @@ void JournalTab::read(int row)
 void JournalTab::openCurrent()
 {
     const JournalNote* note = current();
-    if (note != nullptr && mayWrite() && note->state == NoteState::Working
+    if (note != nullptr && mayRecordLate() && note->state == NoteState::Working
         && note->author == context().session().account) {
         m_editor->edit(*note);
         m_stack->setCurrentWidget(m_editor);
@@ -229,7 +230,7 @@ void JournalTab::openCurrent()
 
 void JournalTab::writeNote()
 {
-    if (!mayWrite()) {
+    if (!mayRecordLate()) {
         return;
     }
     if (m_stack->currentWidget() != m_editor || !m_editor->isChanged()) {

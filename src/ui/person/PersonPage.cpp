@@ -32,6 +32,17 @@ namespace frid::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString valueText(const AppContext& context, const FieldChange& change, const QString& value)
+{
+    if (change.before.isEmpty() && change.after.isEmpty()) {
+        return PersonPage::tr("Not shown: assumed identity");
+    }
+    return fieldValueText(context, change.name, value).simplified();
+}
+} // namespace
+
 PersonPage::PersonPage(AppContext& context, PersonId id, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -129,15 +140,11 @@ void PersonPage::build()
             {u"field"_s, tr("Field"), [](const Change& line) { return fieldLabel(line.change.name); }, {}, {},
                 {}, {}, {}, false, false, 26},
             {u"before"_s, tr("Before"),
-                [with](const Change& line) {
-                    return fieldValueText(*with, line.change.name, line.change.before).simplified();
-                },
-                {}, {}, {}, {}, {}, false, false, 30},
+                [with](const Change& line) { return valueText(*with, line.change, line.change.before); }, {},
+                {}, {}, {}, {}, false, false, 30},
             {u"after"_s, tr("After"),
-                [with](const Change& line) {
-                    return fieldValueText(*with, line.change.name, line.change.after).simplified();
-                },
-                {}, {}, {}, {}, {}, false, false, 30}},
+                [with](const Change& line) { return valueText(*with, line.change, line.change.after); }, {},
+                {}, {}, {}, {}, false, false, 30}},
         this);
     m_historyTable->setObjectName(u"personHistory"_s);
     m_historyTable->setAccessibleName(tr("History"));

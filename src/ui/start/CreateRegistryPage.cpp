@@ -325,7 +325,7 @@ void CreateRegistryPage::create()
     request.login = m_login->text().trimmed().toLower();
     request.alsoCaseworker = m_caseworker->isChecked();
     request.alsoManager = m_manager->isChecked();
-    request.password = passwordOf(m_password);
+    const Secret password = passwordOf(m_password);
     m_administrator->setBusy(tr("Creating the registry and its keys"));
 
     const auto failed = [this](const Error& error) {
@@ -346,10 +346,13 @@ void CreateRegistryPage::create()
         = m_worker.open([registries, address] { return registries->open(address, RegistryOpening::Create); });
     onResult(
         opened, this,
-        [this, request, registries, address, failed] {
+        [this, request, password, registries, address, failed] {
             onResult(
-                m_worker.call(
-                    [request](Services& services) { return services.auth().createRegistry(request); }),
+                m_worker.call([request, password](Services& services) {
+                    NewRegistry made = request;
+                    made.password = password.bytes();
+                    return services.auth().createRegistry(made);
+                }),
                 this,
                 [this](const QString& key) {
                     m_administrator->setBusy({});

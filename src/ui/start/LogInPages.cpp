@@ -147,11 +147,11 @@ void LogInPage::logIn()
             return;
         }
     }
-    const QByteArray password = passwordOf(m_password);
+    const Secret password = passwordOf(m_password);
     setBusy(tr("Opening the registry. This takes a few seconds on purpose."));
     onResult(
         m_worker.call([login = m_login->text(), password](
-                          Services& services) { return services.auth().logIn(login, password); }),
+                          Services& services) { return services.auth().logIn(login, password.bytes()); }),
         this,
         [this, password](const Session& session) {
             setBusy({});
@@ -205,7 +205,7 @@ NewPasswordPage::NewPasswordPage(Dispatcher& worker, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &NewPasswordPage::cancelled);
 }
 
-void NewPasswordPage::prepare(const Session& session, const QByteArray& password)
+void NewPasswordPage::prepare(const Session& session, const Secret& password)
 {
     m_session = session;
     m_old = password;
@@ -225,13 +225,12 @@ void NewPasswordPage::change()
     setBusy(tr("Changing the password"));
     onResult(
         m_worker.call([session = m_session, old = m_old, chosen = passwordOf(m_new)](Services& services) {
-            return services.auth().changePassword(session, old, chosen);
+            return services.auth().changePassword(session, old.bytes(), chosen.bytes());
         }),
         this,
         [this](const Session& session) {
             setBusy({});
-            m_old.fill('\0');
-            m_old.clear();
+            m_old = {};
             forgetPasswords();
             Q_EMIT changed(session);
         },
@@ -300,8 +299,9 @@ void RecoveryPage::recover()
     }
     setBusy(tr("Opening the registry with the recovery key"));
     onResult(
-        m_worker.call([key = m_key->text(), login = m_login->text(), chosen = passwordOf(m_new)](
-                          Services& services) { return services.auth().recover(key, login, chosen); }),
+        m_worker.call(
+            [key = m_key->text(), login = m_login->text(), chosen = passwordOf(m_new)](
+                Services& services) { return services.auth().recover(key, login, chosen.bytes()); }),
         this,
         [this](const Session& session) {
             setBusy({});

@@ -46,7 +46,7 @@ public:
     void prepare(); ///< empty password, focus where it is needed
 
 Q_SIGNALS:
-    void entered(const frid::Session& session, const QByteArray& password);
+    void entered(const frid::Session& session, const frid::ui::Secret& password);
     void otherRegistryRequested();
     void recoveryRequested(const QString& login);
 
@@ -67,7 +67,7 @@ class NewPasswordPage : public StartPage {
     Q_OBJECT
 public:
     NewPasswordPage(Dispatcher& worker, QWidget* parent);
-    void prepare(const Session& session, const QByteArray& password);
+    void prepare(const Session& session, const Secret& password);
 
 Q_SIGNALS:
     void changed(const frid::Session& session);
@@ -78,7 +78,7 @@ private:
 
     Dispatcher& m_worker;
     Session m_session;
-    QByteArray m_old;
+    Secret m_old;
     QLineEdit* m_loginShadow;
     QLineEdit* m_new;
     QLineEdit* m_again;

@@ -223,11 +223,12 @@ void MainController::lock()
     Q_EMIT locked();
 }
 
-void MainController::unlock(const QByteArray& password)
+void MainController::unlock(const Secret& password)
 {
     onResult(
-        m_interactive->call([session = m_context->session(), password](
-                                Services& services) { return services.auth().unlock(session, password); }),
+        m_interactive->call([session = m_context->session(), password](Services& services) {
+            return services.auth().unlock(session, password.bytes());
+        }),
         m_unlock,
         [this](const Session& session) {
             const Session& before = m_context->session();

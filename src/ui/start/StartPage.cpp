@@ -171,9 +171,9 @@ void StartPage::forgetPasswords()
     }
 }
 
-QByteArray passwordOf(const QLineEdit* field)
+Secret passwordOf(const QLineEdit* field)
 {
-    return field->text().toUtf8();
+    return Secret(field->text());
 }
 
 void explainPassword(QLineEdit* password, QLineEdit* login, QLabel* hint)

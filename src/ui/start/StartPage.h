@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/domain/Error.h>
+#include <frid/ui/kit/Secret.h>
 
 #include <QLineEdit>
 #include <QWidget>
@@ -58,8 +59,7 @@ private:
     QCheckBox* m_show = nullptr;
 };
 
-/// The text as UTF-8, for a use case that wipes it.
-[[nodiscard]] QByteArray passwordOf(const QLineEdit* field);
+[[nodiscard]] Secret passwordOf(const QLineEdit* field);
 /// Says under a new password what is still missing, while it is typed. `login` may be null.
 void explainPassword(QLineEdit* password, QLineEdit* login, QLabel* hint);
 

@@ -137,7 +137,7 @@ void StartWindow::showLogIn()
     m_logInPage->prepare();
 }
 
-void StartWindow::entered(const Session& session, const QByteArray& password)
+void StartWindow::entered(const Session& session, const Secret& password)
 {
     if (session.mustChangePassword) {
         showPage(m_newPasswordPage);

@@ -15,7 +15,7 @@ public:
     void showError(const Error& error);
 
 Q_SIGNALS:
-    void unlockRequested(const QByteArray& password);
+    void unlockRequested(const frid::ui::Secret& password);
     void logOutRequested();
 
 protected:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/application/ReadModels.h>
+#include <frid/domain/task/DeadlineRules.h>
 #include <frid/ui/kit/CodeFields.h>
 
 namespace frid::ui {
@@ -24,6 +25,8 @@ class AppContext;
 [[nodiscard]] QString timelineKindText(TimelineEntry::Kind kind);
 /// The task's own title, or the deadline rule's label.
 [[nodiscard]] QString taskTitle(const AppContext& context, const CaseTask& task);
+/// The law or agreement behind a deadline rule, and whether it still awaits confirmation.
+[[nodiscard]] QString ruleSourceText(const DeadlineRule& rule);
 [[nodiscard]] QString goalStatusText(GoalStatus status);
 /// "Do not call home. No letters. Safe ways: ..."; empty when nothing is known.
 [[nodiscard]] QString safeContactText(const SafeContact& contact);

@@ -3,6 +3,7 @@
 #include <frid/application/Dispatcher.h>
 #include <frid/application/ReadModels.h>
 #include <frid/application/access/Session.h>
+#include <frid/ui/kit/Secret.h>
 #include <frid/ui/start/RegistryGateway.h>
 
 #include <QDateTime>
@@ -79,7 +80,7 @@ private:
     void keepFewPages(const QString& newest);
     void showSettings();
     void changePassword();
-    void unlock(const QByteArray& password);
+    void unlock(const Secret& password);
     void noteInput();
     void checkIdle();
     [[nodiscard]] bool worksWithCases() const;

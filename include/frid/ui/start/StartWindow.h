@@ -2,6 +2,7 @@
 
 #include <frid/application/ReadModels.h>
 #include <frid/application/access/Session.h>
+#include <frid/ui/kit/Secret.h>
 #include <frid/ui/start/RegistryGateway.h>
 
 #include <QWidget>
@@ -52,7 +53,7 @@ protected:
 private:
     void showPage(QWidget* page);
     void opened(const QString& address, const RegistryInfo& registry);
-    void entered(const Session& session, const QByteArray& password);
+    void entered(const Session& session, const Secret& password);
     void finishEntering(const Session& session);
 
     Parts m_parts;
