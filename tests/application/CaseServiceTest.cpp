@@ -273,6 +273,32 @@ TEST_CASE("a closed case takes late notes and violence that comes to light, and 
     test::must(work.services->tasks().add(work.me, task));
 }
 
+TEST_CASE("a party and the person who is made for it are kept together or not at all")
+{
+    Work work;
+    CaseService& cases = work.services->cases();
+    const CreatedCase made = test::must(cases.create(work.me, work.request()));
+    const auto persons = [&] {
+        return test::must(work.registry.begin(UnitMode::Reading)->readModels().directory(work.me)).size();
+    };
+    const qsizetype before = persons();
+    Person person;
+    person.givenName = u"Stina"_s;
+    Party party;
+    party.caseId = made.id;
+    CHECK(cases.saveParty(work.me, party, person).error()
+        == Error{ErrorCode::Invalid, u"role"_s, u"missing"_s});
+    CHECK(persons() == before);
+    party.role = u"relative"_s;
+    test::must(cases.saveParty(work.me, party, person));
+    CHECK(persons() == before + 1);
+    CHECK(work.open(made.id).parties.first().person.name == u"Stina"_s);
+    CHECK(work.logged(u"edit_parties"_s, made.id));
+    const auto log = test::must(work.registry.begin(UnitMode::Reading)->audit().events(0, 5));
+    CHECK(
+        std::ranges::any_of(log, [](const AuditEvent& event) { return event.action == u"create_person"_s; }));
+}
+
 TEST_CASE("violence on a child asks for a protection assessment, once")
 {
     Work work;

@@ -126,6 +126,44 @@ TEST_CASE("The case list shows what may be opened, newest number first", "[readm
     CHECK(codeOf(models.caseOverview(world.anna, first.id, today)) == ErrorCode::Forbidden);
 }
 
+TEST_CASE("Cases are found by the beginning of a number or its serial, as far as they may be opened",
+    "[readmodels]")
+{
+    RepositoryWorld world(GENERATE(from_range(dialects())));
+    SqlReadModels models(world.context);
+    SqlCaseRepository cases(world.context);
+    const PersonId person = world.addPerson(u"Åsa"_s);
+    for (const auto& [number, unit] : {std::pair(CaseNumber(2025, 173), world.north),
+             std::pair(CaseNumber(2026, 17), world.north), std::pair(CaseNumber(2026, 173), world.north),
+             std::pair(CaseNumber(2026, 174), world.south), std::pair(CaseNumber(2026, 1730), world.north),
+             std::pair(CaseNumber(2026, 123456), world.north)}) {
+        CaseFile file = world.newCase(person, unit);
+        file.number = number;
+        must(cases.add(file));
+    }
+    const auto found = [&](const QString& typed, int limit = 0) {
+        CaseFilter filter;
+        filter.number = typed;
+        filter.limit = limit;
+        QStringList numbers;
+        for (const CaseRow& row : must(models.cases(world.anna, filter))) {
+            numbers.append(row.number.toString());
+        }
+        return numbers;
+    };
+    CHECK(found(u"173"_s) == QStringList{u"2026-00173"_s, u"2025-00173"_s});
+    CHECK(found(u"2026-173"_s) == QStringList{u"2026-00173"_s});
+    CHECK(found(u"2026-0017"_s) == QStringList{u"2026-00173"_s, u"2026-00017"_s});
+    CHECK(found(u"2026-00173"_s) == QStringList{u"2026-00173"_s});
+    CHECK(found(u"2026-00174"_s).isEmpty()); // the south's
+    CHECK(found(u"2026-"_s).size() == 4);
+    CHECK(found(u"202"_s).size() == 5);
+    CHECK(found(u"2025"_s) == QStringList{u"2025-00173"_s});
+    CHECK(found(u"123456"_s) == QStringList{u"2026-123456"_s});
+    CHECK(found(u"2026-1-7"_s).isEmpty());
+    CHECK(found(u"202"_s, 2) == QStringList{u"2026-123456"_s, u"2026-01730"_s});
+}
+
 TEST_CASE("A protected person is masked wherever a name could stand", "[readmodels]")
 {
     RepositoryWorld world(GENERATE(from_range(dialects())));

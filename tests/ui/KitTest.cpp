@@ -1,7 +1,6 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPromise>
@@ -272,26 +271,31 @@ TEST_CASE("A narrow table takes first the room that columns have no content for"
     CHECK(view.columnWidth(1) < view.columnWidth(0) / 2);
 }
 
-TEST_CASE("A table of 100 000 rows sorts and filters without making people wait")
+TEST_CASE("A table of 100 000 rows makes each text once, not at every comparison and keystroke")
 {
     TableView view;
-    auto* model = textModel(&view);
+    qsizetype made = 0;
+    Column<QString> counted;
+    counted.id = u"counted"_s;
+    counted.text = [&made](const QString& record) {
+        ++made;
+        return record;
+    };
+    auto* model = new RecordsModel<QString>({counted}, &view);
+    constexpr qsizetype rows = 100'000;
     QList<QString> records;
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < rows; ++i) {
         records.append(u"Prov %1 Exempel %2"_s.arg((i * 7919) % 100'000).arg(i));
     }
     model->setRecords(records);
     view.setRows(model);
-    QElapsedTimer timer;
-    timer.start();
     view.sortByColumn(0, Qt::AscendingOrder);
     view.filter()->setFilterText(u"prov"_s);
-    const qint64 first = timer.restart();
+    CHECK(made <= 3 * rows);
+    made = 0;
     view.filter()->setFilterText(u"prov 77"_s);
-    const qint64 second = timer.elapsed();
-    WARN("first sort and filter " << first << " ms, next keystroke " << second << " ms");
-    CHECK(first < 15'000);
-    CHECK(second < 3'000);
+    CHECK(made < rows / 10);
+    CHECK(view.filter()->rowCount() > 0);
 }
 
 TEST_CASE("An answer reaches the widget, and the button rests meanwhile")

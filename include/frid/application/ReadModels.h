@@ -47,6 +47,10 @@ struct CaseFilter {
     UnitId unit; ///< null: every unit
     std::optional<CaseKind> kind;
     std::optional<CaseStatus> status;
+    /// A number as far as it is typed: "2026-0017", "2026-" and "20" begin one; "173" and "2026-173" may
+    /// also be a serial without its zeros. Empty: any; what can begin no number finds nothing.
+    QString number;
+    int limit = 0; ///< of cases(), the newest numbers; 0: all
     QDate today;
 };
 

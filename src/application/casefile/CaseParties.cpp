@@ -72,13 +72,19 @@ Result<void> CaseService::unlink(const Session& session, CaseId id, CaseId other
     });
 }
 
-Result<PartyId> CaseService::saveParty(const Session& session, Party party) const
+Result<PartyId> CaseService::saveParty(
+    const Session& session, Party party, const std::optional<Person>& made) const
 {
     return m_units.run(
         session, onCase(Action::EditParties, party.caseId), [&](UnitOfWork& unit) -> Result<PartyId> {
-            FRID_TRY(Party kept, keepableParty(m_codes, party));
-            FRID_TRY(const CaseFile file, unit.cases().find(kept.caseId));
+            FRID_TRY(const CaseFile file, unit.cases().find(party.caseId));
             FRID_CHECK(mustBeOpen(file));
+            Party typed = party;
+            const bool registers = typed.person.isNull() && made;
+            if (registers) {
+                FRID_TRY(typed.person, registerPerson(unit, session, m_codes, *made, file.unit));
+            }
+            FRID_TRY(Party kept, keepableParty(m_codes, std::move(typed)));
             Party before;
             if (!kept.id.isNull()) {
                 FRID_TRY(before, unit.cases().findParty(kept.id));
@@ -86,7 +92,7 @@ Result<PartyId> CaseService::saveParty(const Session& session, Party party) cons
             }
             const bool joins = !(kept.person == before.person)
                 || (opensContactWays(file.kind, kept.role) && !opensContactWays(file.kind, before.role));
-            if (!kept.person.isNull() && (joins || kept.id.isNull())) {
+            if (!kept.person.isNull() && !registers && (joins || kept.id.isNull())) {
                 FRID_CHECK(mayJoin(unit, session, file, kept));
             }
             if (!kept.id.isNull()) {

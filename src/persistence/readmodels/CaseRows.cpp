@@ -3,6 +3,7 @@
 #include "database/Columns.h"
 #include "readmodels/Labels.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -38,6 +39,44 @@ constexpr auto latestLevelSql
       "WHERE y.replaces_id = x.id AND y.state = 'signed') "
       "ORDER BY x.assessed_on DESC, x.signed_at DESC LIMIT 1), 'none')"_L1;
 
+/// What is meant by the beginning of a number, as ranges of years and serials: text would find no index.
+CaseCondition numberBegins(const QString& typed)
+{
+    static const QRegularExpression form(u"^([0-9]{1,9})$|^([0-9]{4})-([0-9]{0,9})$"_s);
+    constexpr int yearDigits = 4;
+    constexpr int serialDigits = 5;
+    const auto match = form.match(typed);
+    if (!match.hasMatch()) {
+        return {u"1 = 0"_s, {}};
+    }
+    // The least and the greatest number of so many digits that begins with these.
+    const auto range = [](const QString& digits, int length) {
+        int unit = 1;
+        for (qsizetype i = digits.size(); i < length; ++i) {
+            unit *= 10;
+        }
+        const int least = digits.toInt() * unit;
+        return QList<SqlValue>{least, least + unit - 1};
+    };
+    if (match.hasCaptured(1)) {
+        const QString digits = match.captured(1);
+        CaseCondition condition{u"c.number_serial = ?"_s, {digits.toInt()}};
+        if (digits.size() <= yearDigits) {
+            condition.sql = u"(c.number_serial = ? OR c.number_year BETWEEN ? AND ?)"_s;
+            condition.values += range(digits, yearDigits);
+        }
+        return condition;
+    }
+    const QString serial = match.captured(3);
+    CaseCondition condition{u"c.number_year = ?"_s, {match.captured(2).toInt()}};
+    if (!serial.isEmpty()) {
+        condition.sql += " AND (c.number_serial = ? OR c.number_serial BETWEEN ? AND ?)"_L1;
+        condition.values += SqlValue(serial.toInt());
+        condition.values += range(serial, serialDigits);
+    }
+    return condition;
+}
+
 } // namespace
 
 CaseCondition conditionOf(const CaseFilter& filter, AccountId account)
@@ -67,11 +106,16 @@ CaseCondition conditionOf(const CaseFilter& filter, AccountId account)
     if (filter.status) {
         add("c.status = ?"_L1, {toCode(*filter.status)});
     }
+    if (!filter.number.isEmpty()) {
+        const CaseCondition number = numberBegins(filter.number);
+        condition.sql += " AND "_L1 + number.sql;
+        condition.values += number.values;
+    }
     return condition;
 }
 
 Result<QList<CaseRow>> readCaseRows(
-    UnitContext& context, const Session& session, const CaseCondition& condition)
+    UnitContext& context, const Session& session, const CaseCondition& condition, int limit)
 {
     // Each column costs the driver more than the row costs the database, and thousands of rows are read: what
     // is short and fixed travels together. The condition on the revision lets the index alone answer.
@@ -85,6 +129,9 @@ Result<QList<CaseRow>> readCaseRows(
     query.add(categoriesSql(context.database));
     query.add(" FROM case_file c JOIN person p ON p.id = c.person_id AND p.revision > 0 WHERE "_L1);
     query.addAccess().add(condition.sql).addValues(condition.values);
+    if (limit > 0) {
+        query.add(" ORDER BY c.number_year DESC, c.number_serial DESC LIMIT ?"_L1, limit);
+    }
 
     NameCache::Wanted subjects;
     FRID_TRY(auto rows, query.all([&](const Row& row) {

@@ -12,10 +12,12 @@ struct CaseCondition {
     QList<SqlValue> values;
 };
 
+/// The filter without its limit.
 [[nodiscard]] CaseCondition conditionOf(const CaseFilter& filter, AccountId account);
 
-/// The openable cases that meet the condition, newest number first. Protected subjects are masked.
+/// The openable cases that meet the condition, newest number first, at most `limit` unless it is 0. Protected
+/// subjects are masked.
 [[nodiscard]] Result<QList<CaseRow>> readCaseRows(
-    UnitContext& context, const Session& session, const CaseCondition& condition);
+    UnitContext& context, const Session& session, const CaseCondition& condition, int limit = 0);
 
 } // namespace frid::persistence

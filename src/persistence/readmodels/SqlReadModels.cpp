@@ -53,7 +53,7 @@ Result<QList<Colleague>> SqlReadModels::colleagues() const
 
 Result<QList<CaseRow>> SqlReadModels::cases(const Session& session, const CaseFilter& filter) const
 {
-    return readCaseRows(m_context, session, conditionOf(filter, session.account));
+    return readCaseRows(m_context, session, conditionOf(filter, session.account), filter.limit);
 }
 
 Result<int> SqlReadModels::caseCount(const Session& session, const CaseFilter& filter) const

@@ -224,12 +224,6 @@ void PartiesTab::edit(const Party& party, const PersonLabel& label)
     dialog->setSeen(party.revision);
     dialog->keepDraft({u"party"_s, added ? u"new-"_s + party.caseId.toString() : party.id.toString()});
     dialog->setSubmit([this, dialog, fields, party] {
-        if (fields.role->code().isEmpty()) {
-            // Asked here as well, so that no person is made for a party that is refused.
-            dialog->messages()->clear();
-            dialog->messages()->show({ErrorCode::Invalid, u"role"_s, u"missing"_s});
-            return;
-        }
         Party mine = fields.read(party);
         mine.revision = dialog->seen();
         const QString name = fields.person->typedName();
@@ -251,19 +245,16 @@ void PartiesTab::edit(const Party& party, const PersonLabel& label)
                 },
                 [dialog](const Error& error) { dialog->showError(error); });
         };
-        const UnitId unit = overview()->file.unit;
+        std::optional<Person> made;
+        if (mine.person.isNull() && !name.isEmpty()) {
+            made.emplace();
+            made->givenName = name.section(u' ', 0, 0);
+            made->familyName = name.section(u' ', 1);
+        }
         dialog->send(
-            context().ask(
-                [mine, name, unit](Services& services, const Session& who) mutable -> Result<PartyId> {
-                    if (mine.person.isNull() && !name.isEmpty()) {
-                        Person person;
-                        person.givenName = name.section(u' ', 0, 0);
-                        person.familyName = name.section(u' ', 1);
-                        person.registeredUnit = unit;
-                        FRID_TRY(mine.person, services.persons().create(who, person));
-                    }
-                    return services.cases().saveParty(who, mine);
-                }),
+            context().ask([mine, made](Services& services, const Session& who) {
+                return services.cases().saveParty(who, mine, made);
+            }),
             [this](const PartyId&) { Q_EMIT context().caseChanged(caseId()); }, conflict);
     });
     dialog->open();

@@ -45,14 +45,6 @@ bool looksLikeNumber(const QString& query)
     });
 }
 
-bool meansNumber(const QString& query, const QString& number)
-{
-    const qsizetype dash = number.indexOf(u'-');
-    const QString year = query.contains(u'-') ? query.section(u'-', 0, 0) : QString();
-    const QString serial = query.section(u'-', -1).rightJustified(number.size() - dash - 1, u'0');
-    return number.startsWith(query)
-        || (number.mid(dash + 1) == serial && (year.isEmpty() || number.left(dash) == year));
-}
 } // namespace
 
 void MainController::makeShell()
@@ -161,20 +153,19 @@ void MainController::fillPalette()
                 return;
             }
             CaseFilter filter;
+            filter.number = query;
+            filter.limit = paletteHits;
             filter.today = context->today();
             onResult(
                 context->ask([filter](Services& services, const Session& who) {
                     return services.cases().list(who, filter);
                 }),
                 m_shell.get(),
-                [context, query, answer](const QList<CaseRow>& rows) {
+                [context, answer](const QList<CaseRow>& rows) {
                     QList<PaletteItem> items;
                     for (const CaseRow& row : rows) {
-                        if (items.size() < paletteHits && meansNumber(query, row.number.toString())) {
-                            items.append(
-                                {row.number.toString(), personText(row.subject), u"folder-documents"_s,
-                                    [context, id = row.id] { Q_EMIT context->caseRequested(id); }});
-                        }
+                        items.append({row.number.toString(), personText(row.subject), u"folder-documents"_s,
+                            [context, id = row.id] { Q_EMIT context->caseRequested(id); }});
                     }
                     answer(items);
                 },
@@ -254,22 +245,19 @@ void MainController::openCase(CaseId id, const QString& tab, const QString& reco
 
 void MainController::openCaseNumbered(const QString& number, PersonId otherwise)
 {
-    CaseFilter filter;
-    filter.today = m_context->today();
     onResult(
-        m_context->ask(
-            [filter](Services& services, const Session& who) { return services.cases().list(who, filter); }),
-        m_shell.get(),
-        [this, number, otherwise](const QList<CaseRow>& rows) {
-            const auto found = std::find_if(rows.cbegin(), rows.cend(),
-                [&number](const CaseRow& row) { return row.number.toString() == number; });
-            if (found != rows.cend()) {
-                openCase(found->id);
-            } else {
+        m_context->ask([number](Services& services, const Session& who) -> Result<CaseId> {
+            const auto known = CaseNumber::parse(number);
+            return known ? services.cases().findByNumber(who, *known) : fail(ErrorCode::NotFound);
+        }),
+        m_shell.get(), [this](CaseId id) { openCase(id); },
+        [this, otherwise](const Error& error) {
+            if (error.code == ErrorCode::NotFound) {
                 openPerson(otherwise); // the person's page says whom to ask
+            } else {
+                m_context->prompt().error(m_shell.get(), error);
             }
-        },
-        [this](const Error& error) { m_context->prompt().error(m_shell.get(), error); });
+        });
 }
 
 void MainController::openPerson(PersonId id)

@@ -44,7 +44,8 @@ struct CreatedCase {
 };
 
 /// Cases from first contact to closing, with parties, violence and links.
-/// Errors of all: Forbidden, NotFound, Invalid with the field, Conflict, Storage kinds.
+/// Errors of all: Forbidden, NotFound, Invalid with the field, Conflict, Storage kinds. A closed case takes
+/// violence that comes to light later; every other change of its content is Invalid ("status", "closed").
 class CaseService {
 public:
     CaseService(const UnitRunner& units, const CodeCatalog& codes, const DeadlineRules& deadlines,
@@ -92,9 +93,10 @@ public:
         const Session& session, CaseId id, CaseId other, const QString& note) const;
     [[nodiscard]] Result<void> unlink(const Session& session, CaseId id, CaseId other) const;
 
-    /// Adds when the id is null, else updates by `party.revision`. A new person is made by PersonService
-    /// first.
-    [[nodiscard]] Result<PartyId> saveParty(const Session& session, Party party) const;
+    /// Adds when the id is null, else updates by `party.revision`. Where the party has no person, `made` is
+    /// registered as its person, all or nothing. Errors: Invalid, Duplicate with the person's field.
+    [[nodiscard]] Result<PartyId> saveParty(
+        const Session& session, Party party, const std::optional<Person>& made = {}) const;
     [[nodiscard]] Result<void> removeParty(
         const Session& session, CaseId id, PartyId party, Revision seen) const;
     /// Adds when the id is null, else updates. Violence on a child makes its protection-assessment task.
