@@ -575,6 +575,10 @@
         <source>Question about violence</source>
         <translation>Fråga om våld</translation>
     </message>
+    <message>
+        <source>Unverified: this rule awaits confirmation.</source>
+        <translation>Ej verifierad: regeln väntar på bekräftelse.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -2339,10 +2343,6 @@ Vad som händer nu
 <context>
     <name>frid::ui::AdministrationPage</name>
     <message>
-        <source>The registry must have an administrator who can log in. Make another one first.</source>
-        <translation>Registret måste ha en administratör som kan logga in. Utse en till först.</translation>
-    </message>
-    <message>
         <source>There is one with this name already. Choose another name.</source>
         <translation>Namnet finns redan. Välj ett annat namn.</translation>
     </message>
@@ -2875,12 +2875,12 @@ Vad som händer nu
         <translation>Försök igen</translation>
     </message>
     <message>
-        <source>The case was closed on %1 (%2). Reopen it to go on working in it.</source>
-        <translation>Ärendet avslutades %1 (%2). Återöppna det för att arbeta vidare i det.</translation>
-    </message>
-    <message>
         <source>Take the wall away…</source>
         <translation>Häv spärren…</translation>
+    </message>
+    <message>
+        <source>The case was closed on %1 (%2). Notes and violence that comes to light can still be written down; reopen it to go on working in it.</source>
+        <translation>Ärendet avslutades %1 (%2). Anteckningar och våld som blir känt kan fortfarande skrivas in; återöppna ärendet för att arbeta vidare i det.</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5006,10 @@ Vad som händer nu
         <source>What was moved is moved back, and there are two records again.</source>
         <translation>Det som flyttades flyttas tillbaka, och det blir två personer igen.</translation>
     </message>
+    <message>
+        <source>Not shown: assumed identity</source>
+        <translation>Visas inte: fingerade personuppgifter</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::PersonPicker</name>
@@ -6499,78 +6503,6 @@ Vad som händer nu
     <message>
         <source>Closed</source>
         <translation>Avslutat</translation>
-    </message>
-    <message>
-        <source>Wording pack %1, version %2, for %3: %4 questions</source>
-        <translation>Formuleringspaket %1, version %2, för %3: %4 frågor</translation>
-    </message>
-    <message>
-        <source>Instrument %1, edition %2</source>
-        <translation>Instrument %1, utgåva %2</translation>
-    </message>
-    <message>
-        <source>Not confirmed: %1</source>
-        <translation>Inte bekräftat: %1</translation>
-    </message>
-    <message>
-        <source>Lists the instruments that the program carries.</source>
-        <translation>Listar de bedömningsinstrument som följer med programmet.</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>bekräftat</translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <translation>inte bekräftat</translation>
-    </message>
-    <message>
-        <source>Shows an instrument&apos;s sections and questions.</source>
-        <translation>Visar ett bedömningsinstruments avsnitt och frågor.</translation>
-    </message>
-    <message>
-        <source>Its identifier, as in the list</source>
-        <translation>Dess beteckning, som i listan</translation>
-    </message>
-    <message>
-        <source>Another edition than the newest</source>
-        <translation>En annan utgåva än den senaste</translation>
-    </message>
-    <message>
-        <source>Checks an instrument&apos;s or a wording pack&apos;s file, and names every fault with its place.</source>
-        <translation>Kontrollerar ett instruments eller ett formuleringspakets fil och talar om varje fel och var det står.</translation>
-    </message>
-    <message>
-        <source>JSON file</source>
-        <translation>JSON-fil</translation>
-    </message>
-    <message>
-        <source>Imports the exact wording of an instrument, for those who have the right to it. Needs an administrator. A file with faults changes nothing.</source>
-        <translation>Läser in ett instruments exakta formuleringar, för den som har rätt till dem. Kräver en administratör. En fil med fel ändrar ingenting.</translation>
-    </message>
-    <message>
-        <source>Wording pack, a JSON file</source>
-        <translation>Formuleringspaket, en JSON-fil</translation>
-    </message>
-    <message>
-        <source>Imported: %1, version %2, for %3</source>
-        <translation>Inläst: %1, version %2, för %3</translation>
-    </message>
-    <message>
-        <source>List the assessment instruments</source>
-        <translation>Lista bedömningsinstrumenten</translation>
-    </message>
-    <message>
-        <source>Show an instrument&apos;s questions</source>
-        <translation>Visa ett bedömningsinstruments frågor</translation>
-    </message>
-    <message>
-        <source>Check an instrument&apos;s or wording pack&apos;s file</source>
-        <translation>Kontrollera ett instruments eller formuleringspakets fil</translation>
-    </message>
-    <message>
-        <source>Import a wording pack</source>
-        <translation>Läs in ett formuleringspaket</translation>
     </message>
 </context>
 </TS>
