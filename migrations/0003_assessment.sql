@@ -37,11 +37,11 @@ CREATE INDEX assessment_case ON assessment (case_id, assessed_on)
 CREATE INDEX assessment_draft ON assessment (author_id) WHERE state = 'draft'
 -- statement
 -- The case list asks for each case's latest level: everything that it asks for stands in the index.
-CREATE INDEX assessment_level ON assessment (case_id, assessed_on, signed_at, overall_level, id)
+CREATE INDEX assessment_level ON assessment (case_id, state, assessed_on, signed_at, overall_level, id)
     WHERE state = 'signed' AND overall_level IS NOT NULL
 -- statement
 -- A signed assessment is corrected once; a further correction corrects the correction.
-CREATE UNIQUE INDEX assessment_replaced ON assessment (replaces_id)
+CREATE UNIQUE INDEX assessment_replaced ON assessment (replaces_id, state)
     WHERE state = 'signed' AND replaces_id IS NOT NULL
 -- statement
 -- Whom of the case's parties an assessment takes in: they cannot be taken out of the case.
