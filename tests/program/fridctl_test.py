@@ -248,6 +248,42 @@ class Fridctl(unittest.TestCase):
         self.assertRefused(run("report", "follow-up", named["number"], "--out", "/nonexistent/x.pdf", "--registry",
                                self.demo, "--user", "handlaggare1", password=self.demo_password))
 
+    def test_instruments(self):
+        listed = run("instruments", "list")
+        self.assertEqual(listed.returncode, 0, listed.stderr)
+        self.assertIn("freda-farlighet", listed.stdout)
+        shown = run("instruments", "show", "freda-farlighet")
+        self.assertEqual(shown.returncode, 0, shown.stderr)
+        self.assertIn("FREDA", shown.stdout)
+        self.assertRefused(run("instruments", "show", "horoscope"))
+        for words in ("list", "show", "validate", "import"):
+            self.assertEqual(run("instruments", words, "--help").returncode, 0)
+        pack = {"format": "frid-wording-pack-1", "id": "ours", "version": "1", "instrument": "freda-farlighet",
+                "editions": ["2014-10"], "language": "sv", "publisher": "Utgivaren",
+                "licence": {"text": "Får användas", "may_print": False}, "items": [{"id": "d1", "text": "Frågan?"}]}
+        good, bad, torn = self.path("good.json"), self.path("bad.json"), self.path("torn.json")
+        with open(good, "w", encoding="utf-8") as file:
+            json.dump(pack, file)
+        with open(bad, "w", encoding="utf-8") as file:
+            json.dump({**pack, "items": [{"id": "nope", "text": "Frågan?"}]}, file)
+        with open(torn, "w", encoding="utf-8") as file:
+            file.write(json.dumps(pack, indent=1)[:-20])
+        checked = run("instruments", "validate", good)
+        self.assertEqual(checked.returncode, 0, checked.stderr)
+        self.assertRefused(run("instruments", "validate", bad), "/items/0/id")
+        self.assertRefused(run("instruments", "validate", torn), "torn.json:")
+        self.assertRefused(run("instruments", "validate", "/nonexistent/x.json"))
+        registry = self.path("packs.frid")
+        self.assertEqual(self.init(registry).returncode, 0)
+        place = ("--registry", registry, "--user", "admin")
+        self.assertRefused(run("instruments", "import", bad, *place), "/items/0/id")
+        imported = run("instruments", "import", good, *place)
+        self.assertEqual(imported.returncode, 0, imported.stderr)
+        self.assertIn("ours", imported.stdout)
+        self.assertRefused(run("instruments", "import", good, *place))
+        self.assertRefused(run("instruments", "import", good, "--registry", self.demo, "--user", "handlaggare1",
+                               password=self.demo_password))
+
     def test_same_seed_same_content(self):
         again = self.path("again.frid")
         self.assertEqual(run("demo", "--registry", again, "--cases", "60", "--seed", "7", "--as-of",

@@ -83,5 +83,9 @@ int accountResetCommand(const QStringList& arguments);
 int caseListCommand(const QStringList& arguments);
 int caseShowCommand(const QStringList& arguments);
 int reportFollowUpCommand(const QStringList& arguments);
+int instrumentsListCommand(const QStringList& arguments);
+int instrumentsShowCommand(const QStringList& arguments);
+int instrumentsValidateCommand(const QStringList& arguments);
+int instrumentsImportCommand(const QStringList& arguments);
 
 } // namespace frid::app

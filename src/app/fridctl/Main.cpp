@@ -43,6 +43,15 @@ constexpr Entry entries[] = {
     {QLatin1StringView("case show"), QT_TRANSLATE_NOOP("fridctl", "Show one case"), caseShowCommand},
     {QLatin1StringView("report follow-up"),
         QT_TRANSLATE_NOOP("fridctl", "Write a case's follow-up report as PDF"), reportFollowUpCommand},
+    {QLatin1StringView("instruments list"), QT_TRANSLATE_NOOP("fridctl", "List the assessment instruments"),
+        instrumentsListCommand},
+    {QLatin1StringView("instruments show"), QT_TRANSLATE_NOOP("fridctl", "Show an instrument's questions"),
+        instrumentsShowCommand},
+    {QLatin1StringView("instruments validate"),
+        QT_TRANSLATE_NOOP("fridctl", "Check an instrument's or wording pack's file"),
+        instrumentsValidateCommand},
+    {QLatin1StringView("instruments import"), QT_TRANSLATE_NOOP("fridctl", "Import a wording pack"),
+        instrumentsImportCommand},
 };
 
 int usage(QTextStream& stream, int code)
@@ -51,7 +60,7 @@ int usage(QTextStream& stream, int code)
         "fridctl", "Usage: fridctl COMMAND [options]   (fridctl COMMAND --help tells more)")
            << "\n\n";
     for (const Entry& entry : entries) {
-        stream << "  " << QString(entry.words).leftJustified(18)
+        stream << "  " << QString(entry.words).leftJustified(22)
                << QCoreApplication::translate("fridctl", entry.summary) << '\n';
     }
     stream.flush();
