@@ -1012,6 +1012,10 @@
         <source>This person is not a party of the case. Choose another, or add the person as a party first.</source>
         <translation>Personen är inte part i ärendet. Välj någon annan, eller lägg till personen som part först.</translation>
     </message>
+    <message>
+        <source>Only what is signed can be printed. Sign it first.</source>
+        <translation>Bara det som är signerat kan skrivas ut. Signera först.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -6503,6 +6507,78 @@ Vad som händer nu
     <message>
         <source>Closed</source>
         <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Wording pack %1, version %2, for %3: %4 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument %1, edition %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the instruments that the program carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows an instrument&apos;s sections and questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its identifier, as in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another edition than the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks an instrument&apos;s or a wording pack&apos;s file, and names every fault with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports the exact wording of an instrument, for those who have the right to it. Needs an administrator. A file with faults changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording pack, a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1, version %2, for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the assessment instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an instrument&apos;s questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an instrument&apos;s or wording pack&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a wording pack</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,8 @@ constexpr DetailText details[] = {
     {"open", QT_TRANSLATE_NOOP("ErrorText", "The case is open already. Update the page to see it as it is.")},
     {"unsigned",
         QT_TRANSLATE_NOOP("ErrorText",
-            "There are notes, follow-ups or assessments that are not signed. Sign them or take them away first.")},
+            "There are notes, follow-ups or assessments that are not signed. Sign them or take them away "
+            "first.")},
     {"already_open",
         QT_TRANSLATE_NOOP("ErrorText", "The inquiry is open already. Update the page to see it as it is.")},
     {"identity_number",
@@ -95,6 +96,7 @@ constexpr DetailText details[] = {
     {"not_signed",
         QT_TRANSLATE_NOOP(
             "ErrorText", "Only what is signed can be corrected. Change the note itself instead.")},
+    {"draft", QT_TRANSLATE_NOOP("ErrorText", "Only what is signed can be printed. Sign it first.")},
     {"not_later",
         QT_TRANSLATE_NOOP("ErrorText", "The new day must be later than the one before. Choose a later day.")},
     {"last_administrator",

@@ -18,8 +18,8 @@
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/Prompt.h>
-#include <frid/ui/kit/TabKeys.h>
 #include <frid/ui/kit/Secret.h>
+#include <frid/ui/kit/TabKeys.h>
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/Theme.h>
 
