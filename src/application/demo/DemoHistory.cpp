@@ -8,10 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace frid {
 
-DemoHistory::DemoHistory(DemoText& text, DemoRandom& random, const DeadlineRules& deadlines, DemoUnit adults,
-    DemoUnit children, QDate asOf)
+DemoHistory::DemoHistory(DemoText& text, DemoRandom& random, DemoAssessments& assessments,
+    const DeadlineRules& deadlines, DemoUnit adults, DemoUnit children, QDate asOf)
     : m_text(text)
     , m_random(random)
+    , m_assessments(assessments)
     , m_deadlines(deadlines)
     , m_adults(std::move(adults))
     , m_childUnit(std::move(children))
@@ -458,7 +459,8 @@ Result<void> DemoHistory::fillCase(UnitOfWork& unit, const Draft& draft, PartyId
     FRID_CHECK(addViolence(unit, draft, perpetrator));
     FRID_CHECK(addTasks(unit, draft));
     FRID_CHECK(addNotes(unit, draft));
-    return addFollowUps(unit, draft);
+    FRID_CHECK(addFollowUps(unit, draft));
+    return m_assessments.fillCase(unit, draft.file, perpetrator, draft.end);
 }
 
 Result<void> DemoHistory::writeFamily(UnitOfWork& unit, QDate receivedOn, int most)

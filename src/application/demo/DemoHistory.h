@@ -1,5 +1,6 @@
 #pragma once
 
+#include "demo/DemoAssessments.h"
 #include "demo/DemoText.h"
 
 #include <frid/application/UnitOfWork.h>
@@ -17,8 +18,8 @@ struct DemoUnit {
 /// Writes the histories of families: the victim's case, its children's and the perpetrator's, linked.
 class DemoHistory {
 public:
-    DemoHistory(DemoText& text, DemoRandom& random, const DeadlineRules& deadlines, DemoUnit adults,
-        DemoUnit children, QDate asOf);
+    DemoHistory(DemoText& text, DemoRandom& random, DemoAssessments& assessments,
+        const DeadlineRules& deadlines, DemoUnit adults, DemoUnit children, QDate asOf);
 
     /// One family (1 to `most` cases) whose matter was received on a day, into an open unit of work.
     [[nodiscard]] Result<void> writeFamily(UnitOfWork& unit, QDate receivedOn, int most);
@@ -52,6 +53,7 @@ private:
 
     DemoText& m_text;
     DemoRandom& m_random;
+    DemoAssessments& m_assessments;
     const DeadlineRules& m_deadlines;
     DemoUnit m_adults;
     DemoUnit m_childUnit;

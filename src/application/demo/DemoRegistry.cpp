@@ -16,6 +16,8 @@ namespace {
 constexpr QLatin1StringView DemoPassword("Tallrik-Havre-Gnista-41");
 constexpr int SmallRegistry = 2000; ///< up to here a commit a family; above, a hundred
 
+constexpr int casesAnAsking = 20; ///< so many cases come with one who was asked and got no case
+
 struct DemoAccount {
     QString login;
     QString name;
@@ -88,8 +90,10 @@ Result<DemoSummary> fillDemoRegistry(Services& services, const DemoOptions& opti
 
     DemoRandom random(options.seed);
     FRID_TRY(DemoText text, DemoText::load());
-    DemoHistory history(
-        text, random, services.deadlines(), {first, {ids.at(0)}}, {second, {ids.at(1)}}, options.asOf);
+    DemoAssessments assessments(
+        text, options.seed, services.instruments().catalog(), services.deadlines(), options.asOf);
+    DemoHistory history(text, random, assessments, services.deadlines(), {first, {ids.at(0)}},
+        {second, {ids.at(1)}}, options.asOf);
     // Families of up to six cases; a few days too many are drawn and the last family is cut to fit.
     const QList<QDate> days = daysOfReceipt(random, options.cases, options.asOf);
     const int familiesACommit = options.cases <= SmallRegistry ? 1 : 100;
@@ -108,8 +112,16 @@ Result<DemoSummary> fillDemoRegistry(Services& services, const DemoOptions& opti
             return fail(ErrorCode::Cancelled);
         }
     }
+    FRID_TRY(auto unit, services.units().storage().begin(UnitMode::Writing, ids.at(0), now.toUTC()));
+    for (int i = 0; i < options.cases / casesAnAsking; ++i) {
+        FRID_CHECK(assessments.writeAsking(*unit, first, ids.at(0)));
+        ++result.persons;
+    }
+    FRID_CHECK(unit->commit());
     const DemoSummary& written = history.summary();
-    result.persons = written.persons;
+    result.persons += written.persons;
+    result.assessments = assessments.assessments();
+    result.questions = assessments.questions();
     result.cases = written.cases;
     result.notes = written.notes;
     result.followUps = written.followUps;

@@ -19,6 +19,8 @@ struct DemoSummary {
     int cases = 0;
     int notes = 0;
     int followUps = 0;
+    int assessments = 0; ///< signed
+    int questions = 0; ///< about violence
 };
 
 /// The password of every demo account. No secret: there are no real people behind it.
