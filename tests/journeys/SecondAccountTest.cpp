@@ -251,7 +251,9 @@ TEST_CASE("a walled case is nowhere for a colleague of the same unit", "[journey
         press(dialog, u"actionButton"_s);
         office.settle();
         QStringList texts = visibleTexts();
+        // As typed; the linked case's number also stands in the list of links, where it is told on purpose.
         texts.removeAll(number);
+        texts.removeAll(u"2026-00001"_s);
         return texts;
     };
     CHECK(answerFor(u"2026-00001"_s) == answerFor(u"2026-00099"_s));
