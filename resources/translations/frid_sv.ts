@@ -232,6 +232,345 @@
     </message>
 </context>
 <context>
+    <name>AssessmentReport</name>
+    <message>
+        <source>No question is answered.</source>
+        <translation>Ingen fråga är besvarad.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>Inget är markerat.</translation>
+    </message>
+    <message>
+        <source>* The question is not confirmed against the publisher&apos;s form.</source>
+        <translation>* Frågan är inte bekräftad mot utgivarens formulär.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>obesvarad</translation>
+    </message>
+    <message>
+        <source>(does not fit the scale)</source>
+        <translation>(passar inte skalan)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Question – %1</source>
+        <translation>Fråga – %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Somebody who is not a party of the case</source>
+        <translation>Någon som inte är part i ärendet</translation>
+    </message>
+    <message>
+        <source>Whom the assessment is about</source>
+        <translation>Vem bedömningen gäller</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Hur den gjordes</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Bedömda nivåer</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alla svar</translation>
+    </message>
+    <message>
+        <source>What was marked</source>
+        <translation>Det som markerats</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Vad som kan hända</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Att prata om</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>The caseworker&apos;s judgement</source>
+        <translation>Handläggarens bedömning</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Slutsats</translation>
+    </message>
+    <message>
+        <source>Agreed safety measures</source>
+        <translation>Överenskomna skyddsåtgärder</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>This assessment has been corrected</source>
+        <translation>Bedömningen är rättad</translation>
+    </message>
+    <message>
+        <source>A later one has replaced it. What stands here counts no longer.</source>
+        <translation>En senare bedömning har ersatt den. Det som står här gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, utgåva %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>Not in all parts</source>
+        <translation>Inte i alla delar</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formuleringar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gjord av</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Påbörjad av</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Takes in</source>
+        <translation>Omfattar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Corrects an earlier assessment</source>
+        <translation>Rättar en tidigare bedömning</translation>
+    </message>
+    <message>
+        <source>Topics in our own words, not the publisher&apos;s questions</source>
+        <translation>Ämnen med våra egna ord, inte utgivarens frågor</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Lästa ur %1</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s wording may not be printed: topics in our own words stand here</source>
+        <translation>Utgivarens formuleringar får inte skrivas ut: här står ämnen med våra egna ord</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Overall level</source>
+        <translation>Samlad nivå</translation>
+    </message>
+    <message>
+        <source>A structured professional judgement: weighed together by a person, without a sum.</source>
+        <translation>En strukturerad professionell bedömning: en människa har vägt samman, utan poängsumma.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Obekräftad</translation>
+    </message>
+    <message>
+        <source>A score is a support for the conversation and never becomes a level by itself.</source>
+        <translation>Poäng är ett stöd för samtalet och blir aldrig en nivå av sig själva.</translation>
+    </message>
+    <message>
+        <source>Only questions with a marked answer stand here. What is missing is not a no.</source>
+        <translation>Här står bara frågor med markerat svar. Att en fråga saknas betyder inte nej.</translation>
+    </message>
+    <message>
+        <source>Scenario %1: %2</source>
+        <translation>Scenario %1: %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Hur snart</translation>
+    </message>
+    <message>
+        <source>Likely victims</source>
+        <translation>Troliga offer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Results that do not go together</source>
+        <translation>Resultat som inte går ihop</translation>
+    </message>
+    <message>
+        <source>Next steps that the answers suggest</source>
+        <translation>Nästa steg som svaren föreslår</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Nästa bedömning</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Inte planerad</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>Signerad av %1, %2</translation>
+    </message>
+    <message>
+        <source>Seal of the content: %1</source>
+        <translation>Innehållets kontrollsumma: %1</translation>
+    </message>
+    <message>
+        <source>Child or guardian</source>
+        <translation>Barn eller vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort och datum</translation>
+    </message>
+    <message>
+        <source>Signature and name in print</source>
+        <translation>Namnteckning och namnförtydligande</translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation>Bedömning: %1</translation>
+    </message>
+    <message>
+        <source>Case %1, %2</source>
+        <translation>Ärende %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentWords</name>
     <message>
         <source>not judged</source>
@@ -1845,6 +2184,42 @@
     <message>
         <source>No next step is planned.</source>
         <translation>Inget nästa steg är planerat.</translation>
+    </message>
+    <message>
+        <source>No assessment was signed in the period.</source>
+        <translation>Ingen bedömning är signerad under perioden.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Bedömd av</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Nästa bedömning</translation>
+    </message>
+    <message>
+        <source>not confirmed in all parts</source>
+        <translation>inte bekräftat i alla delar</translation>
+    </message>
+    <message>
+        <source>Levels are set by the caseworker. A score is a support for the conversation and never becomes a level by itself.</source>
+        <translation>Nivåerna sätts av handläggaren. Poäng är ett stöd för samtalet och blir aldrig en nivå av sig själva.</translation>
+    </message>
+    <message>
+        <source>Assessments over time</source>
+        <translation>Bedömningar över tid</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5723,22 @@ Vad som händer nu
     <message>
         <source>The report has been saved. The file is not encrypted: keep it where only you can read it.</source>
         <translation>Rapporten är sparad. Filen är inte krypterad: förvara den där bara du kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Print assessment</source>
+        <translation>Skriv ut bedömning</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>All answers, not only what is marked</source>
+        <translation>Alla svar, inte bara det som markerats</translation>
+    </message>
+    <message>
+        <source>Notes at single questions</source>
+        <translation>Anteckningar vid enskilda frågor</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,6 @@
 
 #include "FollowUpSections.h"
 
-#include <frid/domain/Clock.h>
-
 #include <QCoreApplication>
 
 namespace frid::reporting {
@@ -40,6 +38,8 @@ QString sectionTitle(ReportSection section)
         return FollowUpReportText::tr("Children");
     case ReportSection::OtherParties:
         return FollowUpReportText::tr("Other persons");
+    case ReportSection::Assessments:
+        return FollowUpReportText::tr("Assessments over time");
     case ReportSection::Goals:
         return FollowUpReportText::tr("Goals");
     case ReportSection::FollowUps:
@@ -62,33 +62,21 @@ Document buildFollowUpReport(
     const FollowUpReportData& data, const FollowUpReportOptions& options, const ReportLabels& labels)
 {
     const QString number = data.overview.file.number.toString();
-    constexpr int recipientInFooter = 90;
-    QString recipient = options.recipient.simplified();
-    if (recipient.size() > recipientInFooter) {
-        recipient = recipient.left(recipientInFooter) + u'…';
-    }
-    QStringList footer{FollowUpReportText::tr("Printed by %1, %2")
-                           .arg(data.printedBy, swedishTime(data.printedAt).toString(u"yyyy-MM-dd HH:mm"_s))};
-    if (!recipient.isEmpty()) {
-        footer << FollowUpReportText::tr("Recipient: %1").arg(recipient);
-    }
+    return framed(
+        {.title = FollowUpReportText::tr("Follow-up report"),
+            .subtitle
+            = FollowUpReportText::tr("Case %1, %2 – %3").arg(number, isoDay(data.from), isoDay(data.to)),
+            .municipality = data.municipality,
+            .printedBy = data.printedBy,
+            .printedAt = data.printedAt,
+            .recipient = options.recipient},
+        data.overview, followUpParts(data, options, labels));
+}
 
-    Document document;
-    document.title = FollowUpReportText::tr("Follow-up report");
-    document.subtitle = FollowUpReportText::tr("Case %1, %2 – %3")
-                            .arg(number, data.from.toString(Qt::ISODate), data.to.toString(Qt::ISODate));
-    document.header = {.municipality = data.municipality,
-        .unit = data.overview.unitName,
-        .reference = FollowUpReportText::tr("Case %1").arg(number),
-        .secrecyStamp = FollowUpReportText::tr(
-            "Secrecy – chapter 26, section 1 of the Public Access to Information and Secrecy Act "
-            "(2009:400)")};
-    document.footer = {.text = footer.join(u'\n'), .pageOf = FollowUpReportText::tr("Page %1 of %2")};
-    for (ReportPart& part : followUpParts(data, options, labels)) {
-        document.blocks.push_back(Heading{1, sectionTitle(part.section)});
-        std::move(part.blocks.begin(), part.blocks.end(), std::back_inserter(document.blocks));
-    }
-    return document;
+QList<Exposure> listExposures(
+    const FollowUpReportData& data, const FollowUpReportOptions& options, const ReportLabels& labels)
+{
+    return findExposures(data.overview, followUpParts(data, options, labels), labels);
 }
 
 } // namespace frid::reporting

@@ -11,18 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString isoDay(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
-/// Parts that are known, each on its own line.
-QString lines(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u'\n');
-}
-
 class FollowUpSections {
     Q_DECLARE_TR_FUNCTIONS(FollowUpReport)
 
@@ -56,6 +44,8 @@ public:
             return parties(true);
         case ReportSection::OtherParties:
             return parties(false);
+        case ReportSection::Assessments:
+            return assessmentHistoryBlocks(m_data, subjectNames(), m_labels);
         case ReportSection::Goals:
             return goals();
         case ReportSection::FollowUps:
@@ -99,8 +89,6 @@ private:
         return u"–"_s;
     }
 
-    static QString protectedPerson() { return tr("Protected person"); }
-
     static Paragraph nothing(const QString& text) { return {text, Paragraph::Style::Note}; }
 
     static QString rating(const std::optional<int>& value)
@@ -108,12 +96,9 @@ private:
         return value ? QString::number(*value) : u"–"_s;
     }
 
-    /// Adds a fact that is known.
     static void add(KeyValueList& list, const QString& key, const QString& value)
     {
-        if (!value.isEmpty()) {
-            list.facts.push_back({key, value});
-        }
+        addFact(list, key, value);
     }
 
     static void add(KeyValueList& list, const QString& key, const std::optional<QDate>& day)
@@ -157,12 +142,7 @@ private:
         add(list, tr("Purpose"), m_options.purpose);
         std::vector<Block> result{std::move(list)};
         if (m_case.masked || person.isProtected()) {
-            result.insert(result.begin(),
-                Callout{tr("Protected personal data"),
-                    tr("The person has protected identity. Keep this copy so that nobody without right can "
-                       "read it, and "
-                       "never send it to an address that is not confirmed."),
-                    Callout::Kind::Warning});
+            result.insert(result.begin(), protectionWarning());
         }
         return result;
     }
@@ -253,6 +233,17 @@ private:
             return protectedPerson();
         }
         return row.party.person.isNull() ? row.party.unknownLabel : row.person.name;
+    }
+
+    SubjectNames subjectNames() const
+    {
+        SubjectNames names;
+        for (const PartyRow& row : m_case.parties) {
+            if (!m_options.othersByRoleOnly) {
+                names.insert(row.party.id, nameOf(row));
+            }
+        }
+        return names;
     }
 
     std::vector<Block> parties(bool children) const
@@ -453,15 +444,11 @@ std::vector<ReportPart> followUpParts(
     std::vector<ReportPart> parts;
     for (const ReportSection section : allSections()) {
         if (options.sections.contains(section)) {
-            parts.push_back({section, sections.blocks(section)});
+            const bool freeText = section != ReportSection::Subject && section != ReportSection::Signatures;
+            parts.push_back({sectionTitle(section), freeText, sections.blocks(section)});
         }
     }
     return parts;
-}
-
-QString roleLabel(const Party& party, const ReportLabels& labels)
-{
-    return labels.codes.label(u"party_role"_s, party.role, labels.language);
 }
 
 } // namespace frid::reporting

@@ -69,7 +69,8 @@ private:
 
     void add(const Paragraph& paragraph)
     {
-        RowForm form{.spaceBefore = 4, .padBottom = 2, .splits = true};
+        RowForm form{
+            .spaceBefore = 4, .padBottom = 2, .splits = true, .keepWithNext = paragraph.keepWithNext};
         switch (paragraph.style) {
         case Paragraph::Style::Body:
             row({breakText(paragraph.text, style::body(), m_width)}, std::move(form));

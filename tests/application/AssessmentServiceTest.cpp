@@ -378,6 +378,9 @@ TEST_CASE("the follow-up report brings the assessments of its period when asked"
     const auto data = must(followUps.reportData(work.me, request));
     REQUIRE(data.assessments.size() == 1);
     CHECK(data.assessments[0].points[0].level == RiskLevel::Medium);
+    REQUIRE(data.assessmentRows.size() == 1);
+    CHECK(data.assessmentRows[0].id == data.assessments[0].points[0].id);
+    CHECK_FALSE(data.assessmentRows[0].authorName.isEmpty());
     const auto events = work.events(2);
     CHECK(std::ranges::count(events, u"read_assessments"_s, &AuditEvent::action) == 1);
     request.to = work.today.addDays(-1);

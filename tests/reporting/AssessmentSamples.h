@@ -16,4 +16,13 @@ namespace frid::test {
 /// Three assessments of danger and four of PATRIARK in 2026.
 [[nodiscard]] QList<InstrumentHistory> sampleHistory();
 
+/// Signed with PATRIARK by a case with two perpetrators, one of them unknown by name; some answers, all
+/// texts, two scenarios. `items` > 0: that many invented questions for each of `perpetrators` instead of the
+/// instrument's own about them.
+[[nodiscard]] AssessmentPrintData patriarkPrint(int perpetrators = 2, int items = 0);
+/// Signed with the danger assessment, whose points are not verified; the question 2 has a note.
+[[nodiscard]] AssessmentPrintData dangerPrint();
+/// A pack that says "EXACT WORDING" for the item.
+[[nodiscard]] WordingPackPtr wordingFor(const Instrument& instrument, const QString& item);
+
 } // namespace frid::test

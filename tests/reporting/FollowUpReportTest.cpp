@@ -4,6 +4,7 @@
 #include <frid/reporting/Output.h>
 #include <frid/reporting/RecoveryKeySheet.h>
 
+#include "AssessmentSamples.h"
 #include "SampleDocument.h"
 
 #include <algorithm>
@@ -158,7 +159,7 @@ const Table* tableWith(const Document& document, const QString& cell)
 bool exposes(const QList<Exposure>& list, Exposure::Kind kind, const QString& what, ReportSection section)
 {
     return std::any_of(list.cbegin(), list.cend(), [&](const Exposure& it) {
-        return it.kind == kind && it.what == what && it.sections.contains(section);
+        return it.kind == kind && it.what == what && it.where.contains(sectionTitle(section));
     });
 }
 
@@ -240,6 +241,37 @@ TEST_CASE("Only the chosen sections are printed, in the report's order")
     for (const ReportSection section : allSections()) {
         CHECK(fromCode<ReportSection>(toCode(section)) == section);
     }
+}
+
+TEST_CASE("Assessments over time stand as a figure and as rows with level, judge and next day")
+{
+    FollowUpReportData data = sampleData();
+    data.assessments = test::sampleHistory();
+    HistoryPoint& last = data.assessments[1].points.last();
+    last.id = AssessmentId::make(now);
+    AssessmentRow row;
+    row.id = last.id;
+    row.authorName = u"Siv Samordnare"_s;
+    row.nextOn = QDate(2026, 12, 24);
+    data.assessmentRows << row;
+    const Document document = buildFollowUpReport(data, {.sections = {ReportSection::Assessments}}, labels());
+    const auto figure = std::find_if(document.blocks.begin(), document.blocks.end(),
+        [](const Block& block) { return std::holds_alternative<AssessmentFigure>(block); });
+    REQUIRE(figure != document.blocks.end());
+    CHECK(std::get<AssessmentFigure>(*figure).groups.size() == 2);
+    const Table* table = tableWith(document, u"Siv Samordnare"_s);
+    REQUIRE(table);
+    CHECK(table->rows.size() == 7);
+    CHECK(std::is_sorted(table->rows.begin(), table->rows.end(),
+        [](const QStringList& a, const QStringList& b) { return a[0] < b[0]; }));
+    CHECK(table->rows.back()
+        == QStringList{u"2026-11-20"_s, u"PATRIARK"_s, u"low"_s, u"Siv Samordnare"_s, u"2026-12-24"_s});
+    CHECK(table->rows.front()[1].contains(u"not confirmed"_s));
+    if (const QString folder = qEnvironmentVariable("FRID_PICTURES"); !folder.isEmpty()) {
+        CHECK(writePdf(buildFollowUpReport(data, {}, labels()), folder + u"/follow-up.pdf"_s));
+    }
+    CHECK(allText(buildFollowUpReport(sampleData(), {.sections = {ReportSection::Assessments}}, labels()))
+              .contains(u"No assessment was signed in the period."_s));
 }
 
 TEST_CASE("A home that nobody asked about is not printed as another home")

@@ -2,15 +2,19 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <frid/ui/AppContext.h>
@@ -28,6 +32,7 @@
 #include <frid/ui/kit/UiClock.h>
 
 #include "ScriptedPrompt.h"
+#include "support/SignedAssessment.h"
 #include "support/TestRegistry.h"
 
 using namespace frid;
@@ -299,6 +304,54 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
         CHECK(world.prompt.asked().isEmpty());
         report->close();
     }
+}
+
+TEST_CASE("an assessment is previewed, asked for recipient and purpose, and each copy logged", "[case]")
+{
+    World world;
+    const PersonId person = world.registry.addPerson(u"Ingrid"_s, u"Ekvall"_s);
+    const CaseId id
+        = world.registry.addCase(person, CaseKind::Victim, world.registry.account(u"caseworker"_s));
+    const AssessmentId assessment = world.ask([id](Services& services, const Session& who) {
+        return test::signAssessment(services, who, id, u"patriark"_s);
+    });
+    makeAssessmentReportDialog(world.context, id, assessment, nullptr)->open();
+    QWidget* report = dialogNamed(u"assessmentReportDialog"_s);
+    auto* preview = child<QLabel>(*report, u"previewPage"_s);
+    REQUIRE(QTest::qWaitFor([preview] { return !preview->pixmap(Qt::ReturnByValue).isNull(); }, 10000));
+    CHECK_FALSE(child<QCheckBox>(*report, u"revealed"_s)->isVisible());
+    child<QCheckBox>(*report, u"all_answers"_s)->click();
+    picture(*report, u"assessment-report"_s);
+
+    press(*report, u"savePdfButton"_s);
+    CHECK(child<QLabel>(*report, u"message_recipient"_s)->isVisible());
+    CHECK(world.prompt.asked().isEmpty());
+    child<QLineEdit>(*report, u"recipient"_s)->setText(u"Klienten"_s);
+    child<QLineEdit>(*report, u"purpose"_s)->setText(u"Genomgång"_s);
+    QTest::qWait(700);
+    if (auto* checked = child<QCheckBox>(*report, u"checkedExposures"_s); checked->isVisible()) {
+        checked->click();
+    }
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"copy.pdf"_s);
+    world.prompt.answer(file);
+    press(*report, u"savePdfButton"_s);
+    CHECK(QTest::qWaitFor([&] { return QFile::exists(file); }, 10000));
+    if (const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s); !reader.isEmpty()) {
+        QProcess text;
+        text.start(reader, {file, u"-"_s});
+        REQUIRE(text.waitForFinished());
+        // A long text is no marked answer: it stands among all answers only.
+        CHECK(QString::fromUtf8(text.readAllStandardOutput()).contains(u"en granne har berättat"_s));
+    }
+    const auto events = world.registry.begin(UnitMode::Reading)->audit().events(0, 5);
+    REQUIRE(events);
+    const bool logged = std::any_of(events->cbegin(), events->cend(), [](const AuditEvent& event) {
+        return event.action == u"print_assessment"_s && event.detail.contains(u"recipient: Klienten"_s)
+            && event.detail.contains(u"all_answers"_s);
+    });
+    CHECK(logged);
+    report->close();
 }
 
 TEST_CASE("a lost race is settled field by field and keeps both texts to choose from", "[case]")

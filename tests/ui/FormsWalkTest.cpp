@@ -21,12 +21,14 @@
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CasePage.h>
 #include <frid/ui/casefile/NewCasePage.h>
+#include <frid/ui/casefile/ReportDialog.h>
 #include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/RatingField.h>
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/shell/ShellWindow.h>
 
 #include "AccessibilityWalk.h"
+#include "support/SignedAssessment.h"
 #include "support/TestDatabase.h"
 #include "support/TestGateway.h"
 #include "support/ui/Desk.h"
@@ -358,7 +360,21 @@ private:
         seeDialog(u"extendDialog"_s, [&] { press(m_case, u"extendTaskButton"_s); });
         tasks->setCurrentIndex(tasks->model()->index(0, 0));
         seeDialog(u"delegateDialog"_s, [&] { press(m_case, u"delegateTaskButton"_s); });
+        assessmentReport();
         conflict();
+    }
+
+    void assessmentReport()
+    {
+        ui::AppContext* context = m_desk.program().context();
+        const CaseId id = m_case->caseId();
+        const auto made = context->ask([id](Services& services, const Session& who) {
+            return signAssessment(services, who, id, u"patriark"_s);
+        });
+        REQUIRE(comes([&] { return made.isFinished(); }));
+        REQUIRE(made.result());
+        seeDialog(u"assessmentReportDialog"_s,
+            [&] { ui::makeAssessmentReportDialog(*context, id, *made.result(), m_case)->open(); });
     }
 
     void conflict()

@@ -27,6 +27,7 @@ struct Paragraph {
     };
     QString text;
     Style style = Style::Body;
+    bool keepWithNext = false; ///< an introduction: stands on the page of what follows it
 };
 
 /// Facts in two columns, what and value.

@@ -1,9 +1,8 @@
 #pragma once
 
 #include <frid/application/followup/FollowUpReportData.h>
-#include <frid/domain/CodeList.h>
-#include <frid/domain/task/DeadlineRules.h>
 #include <frid/reporting/Document.h>
+#include <frid/reporting/Report.h>
 
 #include <QSet>
 
@@ -16,6 +15,7 @@ enum class ReportSection {
     Violence,
     Children,
     OtherParties,
+    Assessments,
     Goals,
     FollowUps,
     ClientWords,
@@ -38,34 +38,10 @@ struct FollowUpReportOptions {
     bool othersByRoleOnly = false; ///< other persons than the subject without their names
 };
 
-/// Where codes get their words.
-struct ReportLabels {
-    const CodeCatalog& codes;
-    const DeadlineRules& deadlines;
-    QString language; ///< "sv" or "en"
-};
-
 /// The individual follow-up report (uppföljningsrapport). A masked person is "Skyddad person"; addresses,
 /// telephone numbers and other ways of contact are never part of it. Usable on any thread.
 [[nodiscard]] Document buildFollowUpReport(
     const FollowUpReportData& data, const FollowUpReportOptions& options, const ReportLabels& labels);
-
-/// Something that the report would tell about a protected person or about somebody else than the subject.
-struct Exposure {
-    enum class Kind {
-        ProtectedSubject, ///< the subject is protected and named
-        ProtectedAddress, ///< a protected subject's address, telephone or e-mail stands in a text
-        ProtectedOther, ///< another person, protected, is named
-        OtherPerson, ///< another person is named or described
-        UncheckedText, ///< free text about a masked person: cannot be searched for what is not known here
-    };
-    Kind kind = Kind::OtherPerson;
-    QString what; ///< the name, description or address as it would be read; empty for UncheckedText
-    QString role; ///< the other person's role in words
-    QList<ReportSection> sections; ///< where, in printing order
-
-    friend bool operator==(const Exposure&, const Exposure&) = default;
-};
 
 /// What to think about before the report leaves the program. Reads the very texts that would be printed.
 [[nodiscard]] QList<Exposure> listExposures(
@@ -78,12 +54,13 @@ namespace frid {
 /// As logged with a copy.
 template <> struct EnumCodes<reporting::ReportSection> {
     using Section = reporting::ReportSection;
-    static constexpr std::array<std::pair<Section, QLatin1StringView>, 12> table{{
+    static constexpr std::array<std::pair<Section, QLatin1StringView>, 13> table{{
         {Section::Subject, QLatin1StringView("subject")},
         {Section::Background, QLatin1StringView("background")},
         {Section::Violence, QLatin1StringView("violence")},
         {Section::Children, QLatin1StringView("children")},
         {Section::OtherParties, QLatin1StringView("other_parties")},
+        {Section::Assessments, QLatin1StringView("assessments")},
         {Section::Goals, QLatin1StringView("goals")},
         {Section::FollowUps, QLatin1StringView("follow_ups")},
         {Section::ClientWords, QLatin1StringView("client_words")},

@@ -199,6 +199,7 @@ Result<void> writeReport(const Arguments& arguments)
     FRID_TRY(const CaseFile file, open.services->cases().file(open.session, id));
     request.from = file.intake.receivedOn;
     request.withNotes = arguments.isSet(u"with-notes"_s);
+    request.withAssessments = true;
     FRID_TRY(const FollowUpReportData data, open.services->followUps().reportData(open.session, request));
     reporting::FollowUpReportOptions options;
     if (!request.withNotes) {

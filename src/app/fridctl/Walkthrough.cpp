@@ -128,6 +128,7 @@ Result<void> work(const QString& folder)
     request.from = today;
     request.to = today;
     request.withNotes = true;
+    request.withAssessments = true;
     FRID_TRY(const FollowUpReportData data, services->followUps().reportData(session, request));
     reporting::FollowUpReportOptions options;
     options.recipient = u"Testa Provsson"_s;

@@ -151,6 +151,13 @@ QList<InstrumentHistory> reported(const QList<InstrumentHistory>& all, const Fol
     return chosen;
 }
 
+bool isAmong(const QList<InstrumentHistory>& histories, AssessmentId id)
+{
+    return std::ranges::any_of(histories, [&](const InstrumentHistory& history) {
+        return std::ranges::any_of(history.points, [&](const HistoryPoint& point) { return point.id == id; });
+    });
+}
+
 } // namespace
 
 Result<QList<Goal>> FollowUpService::goals(const Session& session, CaseId id) const
@@ -249,6 +256,9 @@ Result<FollowUpReportData> FollowUpService::reportData(
                 FRID_TRY(const QList<Assessment> assessments, unit.assessments().assessments(id));
                 FRID_TRY(const QList<InstrumentHistory> histories, historiesOf(assessments));
                 data.assessments = reported(histories, request);
+                FRID_TRY(data.assessmentRows, unit.readModels().assessments(id));
+                data.assessmentRows.removeIf(
+                    [&](const AssessmentRow& row) { return !isAmong(data.assessments, row.id); });
                 FRID_CHECK(UnitRunner::record(unit, session.account, onCase(Action::ReadAssessments, id)));
             }
             data.from = request.from;

@@ -19,11 +19,8 @@
 #include <frid/reporting/PagedDocument.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/FormDialog.h>
-#include <frid/ui/casefile/ReportDialog.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/Banner.h>
-#include <frid/ui/kit/CodeFields.h>
-#include <frid/ui/kit/DateField.h>
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Prompt.h>
@@ -34,7 +31,6 @@ namespace frid::ui {
 
 using namespace Qt::StringLiterals;
 using reporting::Exposure;
-using reporting::ReportSection;
 
 namespace {
 
@@ -64,22 +60,16 @@ bool isGrave(const Exposure& exposure)
 }
 } // namespace
 
-QDialog* makeReportDialog(AppContext& context, const CaseOverview& overview, QWidget* parent)
-{
-    return new ReportDialog(context, overview, parent);
-}
-
-ReportDialog::ReportDialog(AppContext& context, const CaseOverview& overview, QWidget* parent)
+ReportDialog::ReportDialog(AppContext& context, std::unique_ptr<ReportSource> source, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_case(overview.file.id)
-    , m_masked(overview.subject.isProtected())
+    , m_source(std::move(source))
     , m_banner(new Banner(this))
     , m_later(new QTimer(this))
     , m_watch(new QTimer(this))
 {
     setObjectName(u"reportDialog"_s);
-    setWindowTitle(tr("Follow-up report %1").arg(overview.file.number.toString()));
+    setWindowTitle(m_source->windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     auto* split = new QSplitter(this);
@@ -111,8 +101,6 @@ ReportDialog::ReportDialog(AppContext& context, const CaseOverview& overview, QW
     layout->addWidget(split, 1);
     layout->addLayout(buttons);
 
-    m_from->setDate(overview.file.intake.receivedOn);
-    m_to->setDate(context.today());
     connect(close, &QPushButton::clicked, this, &ReportDialog::reject);
     connectFields();
     setWorking(false);
@@ -121,31 +109,22 @@ ReportDialog::ReportDialog(AppContext& context, const CaseOverview& overview, QW
     preview();
 }
 
+ReportDialog::~ReportDialog() = default;
+
 QWidget* ReportDialog::buildForm()
 {
     m_form = new FormGrid(nullptr, 2);
     m_messages = new FormMessages(m_form);
-    m_from = m_form->add(u"from"_s, tr("From"), new DateField);
-    m_to = m_form->add(u"to"_s, tr("To"), new DateField);
+    const auto later = [this] { m_later->start(); };
+    m_source->addFieldsAbove(*m_form, later);
     m_recipient = m_form->add(u"recipient"_s, tr("Who gets it"), new QLineEdit, 2);
     m_purpose = m_form->add(u"purpose"_s, tr("What for"), new QLineEdit, 2);
     m_form->setRequired(m_recipient);
     m_form->setRequired(m_purpose);
-    m_sections = m_form->add(u"sections"_s, tr("Parts of the report"), new CodeChecks, 2);
-    QList<CodeItem> items;
-    QStringList chosen;
-    const QList<ReportSection> all = reporting::allSections();
-    for (const ReportSection section : all) {
-        items.append({toCode(section), reporting::sectionTitle(section)});
-        if (section != ReportSection::Journal) {
-            chosen += toCode(section);
-        }
-    }
-    m_sections->setItems(items, 2);
-    m_sections->setCodes(chosen);
+    m_source->addFieldsBelow(*m_form, later);
     m_byRole = m_form->add(u"others_by_role"_s, tr("Name others by their role only"), new QCheckBox, 2);
     m_reveal = m_form->add(u"revealed"_s, tr("Show the protected person's name"), new QCheckBox, 2);
-    m_reveal->parentWidget()->setVisible(m_masked);
+    m_reveal->parentWidget()->setVisible(m_source->maybeMasked());
     m_form->addHeadline(tr("Before it leaves the program"));
     m_exposures = new QLabel;
     m_exposures->setObjectName(u"exposures"_s);
@@ -177,11 +156,8 @@ void ReportDialog::connectFields()
     m_later->setInterval(400);
     connect(m_later, &QTimer::timeout, this, &ReportDialog::preview);
     const auto later = [this] { m_later->start(); };
-    connect(m_from, &DateField::dateChanged, this, later);
-    connect(m_to, &DateField::dateChanged, this, later);
     connect(m_recipient, &QLineEdit::textChanged, this, later);
     connect(m_purpose, &QLineEdit::textChanged, this, later);
-    connect(m_sections, &CodeChecks::codesChanged, this, later);
     connect(m_byRole, &QCheckBox::toggled, this, later);
     connect(m_reveal, &QCheckBox::clicked, this, &ReportDialog::askReveal);
     connect(m_reveal, &QCheckBox::toggled, this, later);
@@ -213,31 +189,10 @@ void ReportDialog::askReveal(bool wanted)
     m_context.prompt().confirm(this, question, [this] { m_reveal->setChecked(true); });
 }
 
-FollowUpReportRequest ReportDialog::request() const
+ReportSource::Choices ReportDialog::choices() const
 {
-    FollowUpReportRequest request;
-    request.caseId = m_case;
-    request.from = m_from->date();
-    request.to = m_to->date();
-    request.withNotes = m_sections->codes().contains(toCode(ReportSection::Journal));
-    request.revealed = m_reveal->isChecked();
-    return request;
-}
-
-reporting::FollowUpReportOptions ReportDialog::options() const
-{
-    reporting::FollowUpReportOptions options;
-    options.sections.clear();
-    const QStringList codes = m_sections->codes();
-    for (const QString& code : codes) {
-        if (const std::optional<ReportSection> section = fromCode<ReportSection>(code)) {
-            options.sections.append(*section);
-        }
-    }
-    options.recipient = m_recipient->text().trimmed();
-    options.purpose = m_purpose->text().trimmed();
-    options.othersByRoleOnly = m_byRole->isChecked();
-    return options;
+    return {m_recipient->text().trimmed(), m_purpose->text().trimmed(), m_byRole->isChecked(),
+        m_reveal->isChecked()};
 }
 
 void ReportDialog::preview()
@@ -245,30 +200,17 @@ void ReportDialog::preview()
     if (!datesUnderstood(m_form, *m_messages)) {
         return;
     }
-    const FollowUpReportRequest wanted = request();
-    const bool same = m_prepared.data && m_readFor && m_readFor->from == wanted.from
-        && m_readFor->to == wanted.to && m_readFor->withNotes == wanted.withNotes
-        && m_readFor->revealed == wanted.revealed;
     const int asked = ++m_asked;
     onResult(
-        m_context.askReports([wanted, options = options(), language = m_context.language(),
-                                 kept = same ? m_prepared.data : nullptr](
+        m_context.askReports([maker = m_source->maker(choices(), m_context.language())](
                                  Services& services, const Session& who) -> Result<Prepared> {
-            std::shared_ptr<const FollowUpReportData> source = kept;
-            if (!source) {
-                FRID_TRY(FollowUpReportData read, services.followUps().reportData(who, wanted));
-                source = std::make_shared<const FollowUpReportData>(std::move(read));
-            }
-            const reporting::ReportLabels labels{services.codes(), services.deadlines(), language};
-            return Prepared{source,
-                std::make_shared<reporting::PagedDocument>(
-                    reporting::buildFollowUpReport(*source, options, labels)),
-                reporting::listExposures(*source, options, labels)};
+            FRID_TRY(ReportSource::Paper paper, maker(services, who));
+            auto paged = std::make_shared<reporting::PagedDocument>(paper.document);
+            return Prepared{std::move(paper), std::move(paged)};
         }),
         this,
-        [this, asked, wanted](const Prepared& prepared) {
+        [this, asked](const Prepared& prepared) {
             if (asked == m_asked) {
-                m_readFor = wanted;
                 showPrepared(prepared);
             }
         },
@@ -283,6 +225,9 @@ void ReportDialog::preview()
 void ReportDialog::showPrepared(const Prepared& prepared)
 {
     m_prepared = prepared;
+    m_source->keep(prepared.paper);
+    m_reveal->parentWidget()->setVisible(
+        m_source->maybeMasked() || prepared.paper.masked || m_reveal->isChecked());
     m_banner->hide();
     showExposures();
     m_pages->showDocument(m_prepared.paged);
@@ -292,14 +237,10 @@ void ReportDialog::showExposures()
 {
     QStringList lines;
     bool grave = false;
-    for (const Exposure& exposure : std::as_const(m_prepared.exposures)) {
-        QStringList where;
-        for (const ReportSection section : exposure.sections) {
-            where += reporting::sectionTitle(section);
-        }
+    for (const Exposure& exposure : std::as_const(m_prepared.paper.exposures)) {
         grave = grave || isGrave(exposure);
         lines += u"• "_s + exposureText(exposure)
-            + (where.isEmpty() ? QString() : u" – "_s + where.join(u", "_s));
+            + (exposure.where.isEmpty() ? QString() : u" – "_s + exposure.where.join(u", "_s));
     }
     m_exposures->setText(lines.isEmpty()
             ? tr("Nothing found that tells about a protected person or about others.")
@@ -324,7 +265,7 @@ bool ReportDialog::isComplete()
             complete = false;
         }
     }
-    if (complete && !m_prepared.data) {
+    if (complete && !m_prepared.paper.data) {
         complete = false;
         preview();
     }
@@ -341,25 +282,24 @@ void ReportDialog::make(bool asFile, Out out, const QString& done)
     m_job = std::make_shared<Job>();
     setWorking(true);
     PrintNotice notice;
-    notice.caseId = m_case;
-    notice.recipient = m_recipient->text().trimmed();
-    notice.purpose = m_purpose->text().trimmed();
-    notice.sections = m_sections->codes();
+    notice.caseId = m_source->caseId();
+    notice.recipient = choices().recipient;
+    notice.purpose = choices().purpose;
+    notice.sections = m_source->sections();
     notice.asFile = asFile;
     onResult(
-        m_context.askReports(
-            [source = m_prepared.data, options = options(), language = m_context.language(), notice,
-                out = std::move(out), job = m_job](Services& services, const Session& who) -> Result<void> {
-                const reporting::ReportLabels labels{services.codes(), services.deadlines(), language};
-                const reporting::Document document = reporting::buildFollowUpReport(*source, options, labels);
-                const reporting::PagedDocument paged(document);
-                FRID_CHECK(services.followUps().registerPrint(who, notice));
-                return out(paged, document, [job](int page, int of) {
-                    job->page = page;
-                    job->pages = of;
-                    return !job->cancelled;
-                });
-            }),
+        m_context.askReports([maker = m_source->maker(choices(), m_context.language()),
+                                 registrar = m_source->registrar(), notice, out = std::move(out),
+                                 job = m_job](Services& services, const Session& who) -> Result<void> {
+            FRID_TRY(const ReportSource::Paper paper, maker(services, who));
+            const reporting::PagedDocument paged(paper.document);
+            FRID_CHECK(registrar(services, who, notice));
+            return out(paged, paper.document, [job](int page, int of) {
+                job->page = page;
+                job->pages = of;
+                return !job->cancelled;
+            });
+        }),
         this,
         [this, done] {
             setWorking(false);
@@ -406,8 +346,7 @@ void ReportDialog::savePdf()
     if (!isComplete()) {
         return;
     }
-    // The name tells nobody who the report is about.
-    const QString name = tr("Follow-up report") + u".pdf"_s;
+    const QString name = m_source->fileName() + u".pdf"_s;
     m_context.prompt().saveFile(
         this, {tr("Save the report"), name, tr("PDF (*.pdf)")}, [this](const QString& path) {
             make(

@@ -1,14 +1,11 @@
 #pragma once
 
-#include <frid/application/ReadModels.h>
-#include <frid/application/followup/FollowUpReportData.h>
-#include <frid/reporting/FollowUpReport.h>
+#include "report/ReportSource.h"
 
 #include <QDialog>
 
 #include <atomic>
 #include <memory>
-#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -24,17 +21,17 @@ namespace frid::ui {
 
 class AppContext;
 class Banner;
-class CodeChecks;
-class DateField;
 class FormGrid;
 class FormMessages;
 class ReportPreview;
 
-/// See makeReportDialog(). Reading, page breaking, painting and writing happen on the reports' worker.
+/// Recipient and purpose, what to think about before it leaves the program, a preview, and then paper or PDF,
+/// of whatever its source reads. Reading, page breaking, painting and writing happen on the reports' worker.
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
-    ReportDialog(AppContext& context, const CaseOverview& overview, QWidget* parent);
+    ReportDialog(AppContext& context, std::unique_ptr<ReportSource> source, QWidget* parent);
+    ~ReportDialog() override;
 
 public Q_SLOTS:
     /// Reads what the choices ask for and shows the first page.
@@ -52,17 +49,15 @@ private:
         std::atomic<int> pages = 0;
     };
     struct Prepared {
-        std::shared_ptr<const FollowUpReportData> data;
+        ReportSource::Paper paper;
         std::shared_ptr<reporting::PagedDocument> paged;
-        QList<reporting::Exposure> exposures;
     };
     using Out = std::function<Result<void>(const reporting::PagedDocument& paged,
         const reporting::Document& document, const std::function<bool(int, int)>& progress)>;
 
     QWidget* buildForm();
     void connectFields();
-    [[nodiscard]] FollowUpReportRequest request() const;
-    [[nodiscard]] reporting::FollowUpReportOptions options() const;
+    [[nodiscard]] ReportSource::Choices choices() const;
     [[nodiscard]] bool isComplete();
     void showPrepared(const Prepared& prepared);
     void showExposures();
@@ -72,15 +67,11 @@ private:
     void setWorking(bool working);
 
     AppContext& m_context;
-    CaseId m_case;
-    bool m_masked;
+    std::unique_ptr<ReportSource> m_source;
     Banner* m_banner;
     ReportPreview* m_pages = nullptr;
     FormGrid* m_form = nullptr;
     FormMessages* m_messages = nullptr;
-    DateField* m_from = nullptr;
-    DateField* m_to = nullptr;
-    CodeChecks* m_sections = nullptr;
     QLineEdit* m_recipient = nullptr;
     QLineEdit* m_purpose = nullptr;
     QCheckBox* m_byRole = nullptr;
@@ -92,7 +83,6 @@ private:
     QTimer* m_later;
     QTimer* m_watch;
     Prepared m_prepared;
-    std::optional<FollowUpReportRequest> m_readFor; ///< what m_prepared.data was read for
     std::shared_ptr<Job> m_job;
     int m_asked = 0;
 };

@@ -13,6 +13,7 @@ struct FollowUpReportData {
     QList<JournalNote> notes; ///< signed, oldest first, inside the period; empty unless asked for
     /// Signed ones inside the period, for a figure; empty unless asked for.
     QList<InstrumentHistory> assessments;
+    QList<AssessmentRow> assessmentRows; ///< of those: who judged, and when the next is due
     QDate from;
     QDate to;
     QString printedBy;

@@ -1,4 +1,4 @@
-#include "FollowUpSections.h"
+#include "ReportParts.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -53,12 +53,6 @@ struct TextCollector {
     QStringList operator()(const Callout& it) const { return {it.title, it.text}; }
 };
 
-/// Sections whose texts somebody wrote freely.
-bool isFreeText(ReportSection section)
-{
-    return section != ReportSection::Subject && section != ReportSection::Signatures;
-}
-
 QString onlyDigits(const QString& text)
 {
     QString digits;
@@ -100,10 +94,10 @@ bool holdsPhone(const QString& text, const QString& phone)
 class ExposureSearch {
 public:
     ExposureSearch(
-        const FollowUpReportData& data, const FollowUpReportOptions& options, const ReportLabels& labels)
-        : m_case(data.overview)
+        const CaseOverview& overview, const std::vector<ReportPart>& parts, const ReportLabels& labels)
+        : m_case(overview)
         , m_labels(labels)
-        , m_parts(followUpParts(data, options, labels))
+        , m_parts(parts)
     { }
 
     QList<Exposure> run()
@@ -116,38 +110,37 @@ public:
     }
 
 private:
-    template <typename Matches> QList<ReportSection> where(const Matches& matches) const
+    template <typename Matches> QStringList where(const Matches& matches) const
     {
-        QList<ReportSection> sections;
+        QStringList titles;
         for (const ReportPart& part : m_parts) {
             const bool hit = std::any_of(part.blocks.begin(), part.blocks.end(), [&](const Block& block) {
                 const QStringList texts = std::visit(TextCollector{}, block);
                 return std::any_of(texts.cbegin(), texts.cend(), matches);
             });
             if (hit) {
-                sections << part.section;
+                titles << part.title;
             }
         }
-        return sections;
+        return titles;
     }
 
-    void add(
-        Exposure::Kind kind, const QString& what, const QString& role, const QList<ReportSection>& sections)
+    void add(Exposure::Kind kind, const QString& what, const QString& role, const QStringList& where)
     {
-        if (!sections.isEmpty()) {
-            m_found.append({kind, what, role, sections});
+        if (!where.isEmpty()) {
+            m_found.append({kind, what, role, where});
         }
     }
 
-    QList<ReportSection> freeText() const
+    QStringList freeText() const
     {
-        QList<ReportSection> sections;
+        QStringList titles;
         for (const ReportPart& part : m_parts) {
-            if (isFreeText(part.section)) {
-                sections << part.section;
+            if (part.freeText) {
+                titles << part.title;
             }
         }
-        return sections;
+        return titles;
     }
 
     void subject()
@@ -200,16 +193,16 @@ private:
 
     const CaseOverview& m_case;
     const ReportLabels& m_labels;
-    std::vector<ReportPart> m_parts;
+    const std::vector<ReportPart>& m_parts;
     QList<Exposure> m_found;
 };
 
 } // namespace
 
-QList<Exposure> listExposures(
-    const FollowUpReportData& data, const FollowUpReportOptions& options, const ReportLabels& labels)
+QList<Exposure> findExposures(
+    const CaseOverview& overview, const std::vector<ReportPart>& parts, const ReportLabels& labels)
 {
-    return ExposureSearch(data, options, labels).run();
+    return ExposureSearch(overview, parts, labels).run();
 }
 
 } // namespace frid::reporting

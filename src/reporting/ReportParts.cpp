@@ -1,0 +1,85 @@
+#include "ReportParts.h"
+
+#include <frid/domain/Clock.h>
+
+#include <QCoreApplication>
+
+namespace frid::reporting {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReportText {
+    Q_DECLARE_TR_FUNCTIONS(FollowUpReport)
+};
+
+} // namespace
+
+Document framed(const ReportFrame& frame, const CaseOverview& overview, std::vector<ReportPart> parts)
+{
+    constexpr int recipientInFooter = 90;
+    QString recipient = frame.recipient.simplified();
+    if (recipient.size() > recipientInFooter) {
+        recipient = recipient.left(recipientInFooter) + u'…';
+    }
+    QStringList footer{
+        ReportText::tr("Printed by %1, %2")
+            .arg(frame.printedBy, swedishTime(frame.printedAt).toString(u"yyyy-MM-dd HH:mm"_s))};
+    if (!recipient.isEmpty()) {
+        footer << ReportText::tr("Recipient: %1").arg(recipient);
+    }
+    Document document;
+    document.title = frame.title;
+    document.subtitle = frame.subtitle;
+    document.header = {.municipality = frame.municipality,
+        .unit = overview.unitName,
+        .reference = ReportText::tr("Case %1").arg(overview.file.number.toString()),
+        .secrecyStamp = ReportText::tr(
+            "Secrecy – chapter 26, section 1 of the Public Access to Information and Secrecy Act "
+            "(2009:400)")};
+    document.footer = {.text = footer.join(u'\n'), .pageOf = ReportText::tr("Page %1 of %2")};
+    for (ReportPart& part : parts) {
+        document.blocks.push_back(Heading{1, part.title});
+        std::move(part.blocks.begin(), part.blocks.end(), std::back_inserter(document.blocks));
+    }
+    return document;
+}
+
+QString roleLabel(const Party& party, const ReportLabels& labels)
+{
+    return labels.codes.label(u"party_role"_s, party.role, labels.language);
+}
+
+QString protectedPerson()
+{
+    return ReportText::tr("Protected person");
+}
+
+Callout protectionWarning()
+{
+    return {ReportText::tr("Protected personal data"),
+        ReportText::tr("The person has protected identity. Keep this copy so that nobody without right can "
+                       "read it, and never send it to an address that is not confirmed."),
+        Callout::Kind::Warning};
+}
+
+QString isoDay(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QString lines(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+void addFact(KeyValueList& list, const QString& key, const QString& value)
+{
+    if (!value.isEmpty()) {
+        list.facts.push_back({key, value});
+    }
+}
+
+} // namespace frid::reporting
