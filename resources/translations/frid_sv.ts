@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>In the client&apos;s own words</source>
-        <translation>Med klientens egna ord</translation>
+        <translation>Med den enskildes egna ord</translation>
     </message>
     <message>
         <source>The caseworker&apos;s judgement</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Client</source>
-        <translation>Klient</translation>
+        <translation>Den enskilde</translation>
     </message>
     <message>
         <source>Caseworker</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Signature and name in print</source>
-        <translation>Namnteckning och namnförtydligande</translation>
+        <translation>Underskrift och namnförtydligande</translation>
     </message>
     <message>
         <source>Assessment: %1</source>
@@ -6970,6 +6970,30 @@ Vad som händer nu
     <message>
         <source>Import a wording pack</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a signed assessment as PDF/A, the newest where nothing else is said. A protected person stays masked. The log says who got the copy.</source>
+        <translation>Skriver en signerad bedömning som PDF/A, den senaste om inget annat sägs. En skyddad person förblir maskerad. I loggen står vem som fick kopian.</translation>
+    </message>
+    <message>
+        <source>The day of the assessment, as 2026-11-21</source>
+        <translation>Bedömningens dag, som 2026-11-21</translation>
+    </message>
+    <message>
+        <source>Its instrument&apos;s identifier</source>
+        <translation>Instrumentets id</translation>
+    </message>
+    <message>
+        <source>All answers, not only what is marked</source>
+        <translation>Alla svar, inte bara det som markerats</translation>
+    </message>
+    <message>
+        <source>With the notes at single questions</source>
+        <translation>Med anteckningarna vid enskilda frågor</translation>
+    </message>
+    <message>
+        <source>Write a signed assessment as PDF</source>
+        <translation>Skriv en signerad bedömning som pdf</translation>
     </message>
 </context>
 </TS>

@@ -248,7 +248,7 @@ private:
 
     std::vector<Block> parties(bool children) const
     {
-        Table table{{{tr("Who"), 2.4, false}, {tr("Relation"), 1.8, false}, {tr("Age"), 0.7, true},
+        Table table{{{tr("Who"), 2.4, false}, {tr("Relation"), 1.8, false}, {tr("Age"), 0.9, true},
                         {tr("Same home"), 1.2, false}, {tr("Remark"), 2.6, false}},
             {}};
         if (!children) {

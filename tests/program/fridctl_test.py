@@ -52,6 +52,20 @@ class Fridctl(unittest.TestCase):
         self.assertEqual(result.stdout, "")
         self.assertIn(sentence_has, result.stderr)
 
+    def test_report_of_an_assessment(self):
+        pdf = self.path("assessment.pdf")
+
+        def write(case, *more):
+            return run("report", "assessment", case["number"], "--out", pdf, "--registry", self.demo, "--user",
+                       "handlaggare1", *more, password=self.demo_password)
+
+        assessed = next(case for case in self.cases() if case["name"] and write(case).returncode == 0)
+        self.assertEqual(os.stat(pdf).st_mode & 0o777, 0o600)
+        text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
+        for words in (assessed["number"], assessed["name"], "Innehållets kontrollsumma"):
+            self.assertIn(words, text)
+        self.assertRefused(write(assessed, "--date", "1999-01-01"))
+
     def cases(self, user="handlaggare1", registry=None, password=None):
         listed = run("case", "list", "--format", "json", "--registry", registry or self.demo, "--user", user,
                      password=password or self.demo_password)
@@ -61,7 +75,7 @@ class Fridctl(unittest.TestCase):
     def test_help(self):
         self.assertEqual(run("--help").returncode, 0)
         for words in ("init", "demo", "migrate", "check", "account add", "account disable", "account reset", "case list",
-                      "case show", "report follow-up", "walkthrough"):
+                      "case show", "report follow-up", "report assessment", "walkthrough"):
             shown = run(*words.split(), "--help")
             self.assertEqual(shown.returncode, 0)
             self.assertIn("fridctl " + words, shown.stdout)

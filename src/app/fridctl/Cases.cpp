@@ -1,6 +1,7 @@
 // case list|show, report follow-up
 #include "fridctl/Command.h"
 
+#include <frid/reporting/AssessmentReport.h>
 #include <frid/reporting/FollowUpReport.h>
 #include <frid/reporting/Output.h>
 
@@ -223,6 +224,45 @@ Result<void> writeReport(const Arguments& arguments)
     return reporting::writePdf(document, arguments.value(u"out"_s));
 }
 
+/// The signed assessment of that day, the newest one where there are several; without a day the newest of
+/// all.
+Result<AssessmentId> findAssessment(const OpenRegistry& open, CaseId id, const Arguments& arguments)
+{
+    FRID_TRY(const QList<AssessmentRow> rows, open.services->assessments().list(open.session, id));
+    const QString day = arguments.value(u"date"_s);
+    const QString instrument = arguments.value(u"instrument"_s);
+    for (const AssessmentRow& row : rows) { // newest day first
+        if (row.status == AssessmentStatus::Signed && row.replacedBy.isNull()
+            && (day.isEmpty() || row.assessedOn.toString(Qt::ISODate) == day)
+            && (instrument.isEmpty() || row.instrument == instrument)) {
+            return row.id;
+        }
+    }
+    return fail(ErrorCode::NotFound);
+}
+
+Result<void> writeAssessment(const Arguments& arguments)
+{
+    FRID_TRY(const OpenRegistry open, openAndLogIn(arguments));
+    AssessmentPrintRequest request;
+    FRID_TRY(request.caseId, findCase(open, arguments.positionalValue(0)));
+    FRID_TRY(request.id, findAssessment(open, request.caseId, arguments));
+    request.allAnswers = arguments.isSet(u"all-answers"_s);
+    request.withNotes = arguments.isSet(u"with-notes"_s);
+    FRID_TRY(const AssessmentPrintData data, open.services->assessments().printData(open.session, request));
+    reporting::AssessmentReportOptions options;
+    options.recipient
+        = arguments.isSet(u"recipient"_s) ? arguments.value(u"recipient"_s) : open.session.displayName;
+    options.purpose
+        = arguments.isSet(u"purpose"_s) ? arguments.value(u"purpose"_s) : Text::tr("Copy for the file");
+    const PrintNotice notice{request.caseId, options.recipient, options.purpose,
+        {request.allAnswers ? u"all_answers"_s : u"summary"_s}, true};
+    FRID_CHECK(open.services->assessments().registerPrint(open.session, request.id, notice));
+    const reporting::Document document = reporting::buildAssessmentReport(
+        data, options, {open.services->codes(), open.services->deadlines(), language()});
+    return reporting::writePdf(document, arguments.value(u"out"_s));
+}
+
 int finish(const Result<void>& result)
 {
     return result ? Done : refuse(result.error());
@@ -280,6 +320,30 @@ int reportFollowUpCommand(const QStringList& list)
         return arguments.wrongUsage(Text::tr("--%1 is missing.").arg(u"out"_s));
     }
     return finish(writeReport(arguments));
+}
+
+int reportAssessmentCommand(const QStringList& list)
+{
+    Arguments arguments(u"report assessment"_s,
+        Text::tr("Writes a signed assessment as PDF/A, the newest where nothing else is said. A protected "
+                 "person stays masked. The log says who got the copy."));
+    arguments.registryOptions();
+    arguments.positional(u"CASE"_s, Text::tr("Case number, as 2026-00173"));
+    arguments.option(u"out"_s, Text::tr("The PDF to write"), u"FILE"_s);
+    arguments.option(u"date"_s, Text::tr("The day of the assessment, as 2026-11-21"), u"DAY"_s);
+    arguments.option(u"instrument"_s, Text::tr("Its instrument's identifier"), u"ID"_s);
+    arguments.option(
+        u"recipient"_s, Text::tr("Who gets the copy; the account's name when left out"), u"NAME"_s);
+    arguments.option(u"purpose"_s, Text::tr("Why; a copy for the file when left out"), u"TEXT"_s);
+    arguments.option(u"all-answers"_s, Text::tr("All answers, not only what is marked"));
+    arguments.option(u"with-notes"_s, Text::tr("With the notes at single questions"));
+    if (const auto code = arguments.parse(list)) {
+        return *code;
+    }
+    if (arguments.value(u"out"_s).isEmpty()) {
+        return arguments.wrongUsage(Text::tr("--%1 is missing.").arg(u"out"_s));
+    }
+    return finish(writeAssessment(arguments));
 }
 
 } // namespace frid::app

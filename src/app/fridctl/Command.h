@@ -83,6 +83,7 @@ int accountResetCommand(const QStringList& arguments);
 int caseListCommand(const QStringList& arguments);
 int caseShowCommand(const QStringList& arguments);
 int reportFollowUpCommand(const QStringList& arguments);
+int reportAssessmentCommand(const QStringList& arguments);
 int instrumentsListCommand(const QStringList& arguments);
 int instrumentsShowCommand(const QStringList& arguments);
 int instrumentsValidateCommand(const QStringList& arguments);

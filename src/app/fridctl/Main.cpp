@@ -43,6 +43,8 @@ constexpr Entry entries[] = {
     {QLatin1StringView("case show"), QT_TRANSLATE_NOOP("fridctl", "Show one case"), caseShowCommand},
     {QLatin1StringView("report follow-up"),
         QT_TRANSLATE_NOOP("fridctl", "Write a case's follow-up report as PDF"), reportFollowUpCommand},
+    {QLatin1StringView("report assessment"), QT_TRANSLATE_NOOP("fridctl", "Write a signed assessment as PDF"),
+        reportAssessmentCommand},
     {QLatin1StringView("instruments list"), QT_TRANSLATE_NOOP("fridctl", "List the assessment instruments"),
         instrumentsListCommand},
     {QLatin1StringView("instruments show"), QT_TRANSLATE_NOOP("fridctl", "Show an instrument's questions"),
