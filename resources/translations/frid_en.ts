@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssessmentText</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n omitted</source>
+        <translation>
+            <numerusform>%n omitted</numerusform>
+            <numerusform>%n omitted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -49,6 +66,26 @@
         <translation>
             <numerusform>%1 (%n year)</numerusform>
             <numerusform>%1 (%n years)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::AnswerModel</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::AssessmentForm</name>
+    <message numerus="yes">
+        <source>%n question(s) have no answer. They count as neither yes nor no. Once signed, the assessment cannot be changed.</source>
+        <translation>
+            <numerusform>%n question has no answer. It counts as neither yes nor no. Once signed, the assessment cannot be changed.</numerusform>
+            <numerusform>%n questions have no answer. They count as neither yes nor no. Once signed, the assessment cannot be changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +174,16 @@
         <translation>
             <numerusform>Only the first %n is shown. Type more to find the right one.</numerusform>
             <numerusform>Only the first %n are shown. Type more to find the right one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ResultPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

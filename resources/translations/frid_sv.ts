@@ -197,6 +197,82 @@
     </message>
 </context>
 <context>
+    <name>AssessmentConflict</name>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>Dag för bedömningen</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Vem den gäller</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Andra närvarande</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Perpetrators</source>
+        <translation>Våldsutövare</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Slutsats</translation>
+    </message>
+    <message>
+        <source>Safety measures</source>
+        <translation>Skyddsåtgärder</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>The handler&apos;s judgement</source>
+        <translation>Handläggarens bedömning</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Nästa bedömning</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Rättar</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Varför den rättas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <translation>Anteckning till %1</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1: skäl</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentFigure</name>
     <message>
         <source>Editions: %1</source>
@@ -568,6 +644,120 @@
     <message>
         <source>Case %1, %2</source>
         <translation>Ärende %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentText</name>
+    <message>
+        <source>Low</source>
+        <translation>Låg</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hög</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Upptäcktsfrågor</translation>
+    </message>
+    <message>
+        <source>Description of violence</source>
+        <translation>Beskrivning av våldet</translation>
+    </message>
+    <message>
+        <source>Weighted questions</source>
+        <translation>Frågor med poäng</translation>
+    </message>
+    <message>
+        <source>Structured professional judgement</source>
+        <translation>Strukturerad professionell bedömning</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Inte identifierad</translation>
+    </message>
+    <message>
+        <source>Not identified: %1</source>
+        <translation>Inte identifierad: %1</translation>
+    </message>
+    <message>
+        <source>Child not named</source>
+        <translation>Barn utan namn</translation>
+    </message>
+    <message>
+        <source>Perpetrator not named</source>
+        <translation>Våldsutövare utan namn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1 of %2 answered</source>
+        <translation>Går inte att säga än: %1 av %2 besvarade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n poäng</numerusform>
+            <numerusform>%n poäng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 av %2 besvarade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n omitted</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>▲ higher</source>
+        <translation>▲ högre</translation>
+    </message>
+    <message>
+        <source>▼ lower</source>
+        <translation>▼ lägre</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Ej verifierat</translation>
     </message>
 </context>
 <context>
@@ -2921,10 +3111,498 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>frid::ui::AnswerDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 (not a date)</source>
+        <translation>%1 (inget datum)</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::AnswerModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3 is %4</source>
+        <translation>%1 är %2, %3 är %4</translation>
+    </message>
+    <message>
+        <source>Enter writes</source>
+        <translation>Enter för att skriva</translation>
+    </message>
+    <message>
+        <source>Enter gives a date</source>
+        <translation>Enter för att ange datum</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1, %2 av %3 besvarade</translation>
+    </message>
+    <message>
+        <source>not answered. %1</source>
+        <translation>obesvarad. %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>De senaste %n dagarna</numerusform>
+            <numerusform>De senaste %n dagarna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::AnswerTable</name>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::AppContext</name>
     <message>
         <source>This label awaits confirmation.</source>
         <translation>Benämningen väntar på att bekräftas.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::AssessmentForm</name>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Nästa obesvarade</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Spara utkast</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
+    </message>
+    <message>
+        <source>The next question without an answer (F8)</source>
+        <translation>Nästa fråga utan svar (F8)</translation>
+    </message>
+    <message>
+        <source>What is written is saved as a draft (Esc)</source>
+        <translation>Det som är skrivet sparas som utkast (Esc)</translation>
+    </message>
+    <message>
+        <source>Saves the draft for you to go on with (Ctrl+S)</source>
+        <translation>Sparar utkastet så att du kan fortsätta senare (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>From then on it cannot be changed (Ctrl+Enter)</source>
+        <translation>Sedan går den inte att ändra (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Replaced by a correction</source>
+        <translation>Ersatt av en rättelse</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Utgåva %1</translation>
+    </message>
+    <message>
+        <source>By %1, begun by %2</source>
+        <translation>Av %1, påbörjad av %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Av %1</translation>
+    </message>
+    <message>
+        <source>Corrects a signed assessment</source>
+        <translation>Rättar en signerad bedömning</translation>
+    </message>
+    <message>
+        <source>Signed %1 by %2</source>
+        <translation>Signerad %1 av %2</translation>
+    </message>
+    <message>
+        <source>Checksum %1</source>
+        <translation>Kontrollsumma %1</translation>
+    </message>
+    <message>
+        <source>Sign correction</source>
+        <translation>Signera rättelsen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 av %2 besvarade</translation>
+    </message>
+    <message>
+        <source>The answers suggest: %1</source>
+        <translation>Svaren pekar mot: %1</translation>
+    </message>
+    <message>
+        <source>The answers do not suggest a level yet.</source>
+        <translation>Svaren pekar ännu inte mot någon nivå.</translation>
+    </message>
+    <message>
+        <source>What you wrote earlier has been put back.</source>
+        <translation>Det du skrev tidigare är tillbakalagt.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>Sign the assessment</source>
+        <translation>Signera bedömningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer. They count as neither yes nor no. Once signed, the assessment cannot be changed.</source>
+        <translation>
+            <numerusform>%n fråga saknar svar. Den räknas varken som ja eller nej. När bedömningen är signerad går den inte att ändra.</numerusform>
+            <numerusform>%n frågor saknar svar. De räknas varken som ja eller nej. När bedömningen är signerad går den inte att ändra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved in the registry: %1 What you wrote is kept on this computer.</source>
+        <translation>Inte sparat i registret: %1 Det du skrev finns kvar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Stäng ändå</translation>
+    </message>
+    <message>
+        <source>Answer this question before you sign.</source>
+        <translation>Besvara frågan innan du signerar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Discard the assessment</source>
+        <translation>Kasta bedömningen</translation>
+    </message>
+    <message>
+        <source>It has not been signed. What is written in it will be gone.</source>
+        <translation>Den är inte signerad. Det som är skrivet försvinner.</translation>
+    </message>
+    <message>
+        <source>Discard assessment</source>
+        <translation>Kasta bedömningen</translation>
+    </message>
+    <message>
+        <source>1 Conversation</source>
+        <translation>1 Samtalet</translation>
+    </message>
+    <message>
+        <source>2 Questions</source>
+        <translation>2 Frågorna</translation>
+    </message>
+    <message>
+        <source>3 Judgement</source>
+        <translation>3 Bedömningen</translation>
+    </message>
+    <message>
+        <source>F6 goes to the next step, Shift+F6 back</source>
+        <translation>F6 går till nästa steg, Skift+F6 tillbaka</translation>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>Dag för bedömningen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Andra närvarande</translation>
+    </message>
+    <message>
+        <source>Why the signed one is corrected</source>
+        <translation>Varför den signerade rättas</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Only what was said. What you think of it goes into the judgement.</source>
+        <translation>Bara det som sades. Vad du tänker om det skriver du i bedömningen.</translation>
+    </message>
+    <message>
+        <source>Perpetrators, each judged separately</source>
+        <translation>Våldsutövare, var och en bedöms för sig</translation>
+    </message>
+    <message>
+        <source>Children, each judged separately</source>
+        <translation>Barn, vart och ett bedöms för sig</translation>
+    </message>
+    <message>
+        <source>The case has no child as a party. Add the children under Parties, then their questions stand here.</source>
+        <translation>Ärendet har inget barn som part. Lägg till barnen under Parter, så kommer deras frågor här.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>publisher, version, language</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Wording of the questions</source>
+        <translation>Frågornas ordalydelse</translation>
+    </message>
+    <message>
+        <source>Frid&apos;s own short words</source>
+        <translation>Frids egna korta ord</translation>
+    </message>
+    <message>
+        <source>Arrows move, the marks&apos; numbers answer, Backspace takes back, F8 goes to the next unanswered.</source>
+        <translation>Piltangenterna flyttar, siffrorna svarar, Backsteg tar bort svaret, F8 går till nästa obesvarade.</translation>
+    </message>
+    <message>
+        <source>* must be answered.</source>
+        <translation>* måste besvaras.</translation>
+    </message>
+    <message>
+        <source>Judgement of the risk</source>
+        <translation>Bedömning av risken</translation>
+    </message>
+    <message>
+        <source>%1: why another level than suggested</source>
+        <translation>%1: varför en annan nivå än den svaren pekar mot</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>What we think, and what comes next</source>
+        <translation>Vår bedömning och nästa steg</translation>
+    </message>
+    <message>
+        <source>The handler&apos;s judgement</source>
+        <translation>Handläggarens bedömning</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Slutsats</translation>
+    </message>
+    <message>
+        <source>Safety measures agreed with the client</source>
+        <translation>Skyddsåtgärder som ni kommit överens om</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Nästa bedömning</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::AssessmentsTab</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>%1 (begun by %2)</source>
+        <translation>%1 (påbörjad av %2)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Ny bedömning</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>No assessments yet</source>
+        <translation>Inga bedömningar än</translation>
+    </message>
+    <message>
+        <source>Choose an instrument under New assessment. A conversation without method can be written down too.</source>
+        <translation>Välj ett instrument under Ny bedömning. Också ett samtal utan metod kan skrivas ner.</translation>
+    </message>
+    <message>
+        <source>Makes the draft yours to go on with. Who began it stays named.</source>
+        <translation>Gör utkastet till ditt att fortsätta på. Den som påbörjade det står kvar med namn.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Draft of a correction</source>
+        <translation>Utkast till rättelse</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Signed, corrects</source>
+        <translation>Signerad rättelse</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (ej verifierat)</translation>
+    </message>
+    <message>
+        <source>An assessment is a draft until you sign it. Then it is locked.</source>
+        <translation>En bedömning är ett utkast tills du signerar den. Sedan är den låst.</translation>
+    </message>
+    <message>
+        <source>Choose an assessment in the list. Enter opens it.</source>
+        <translation>Välj en bedömning i listan. Enter öppnar den.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>By %1, who took over from %2.</source>
+        <translation>Av %1, som tog över efter %2.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Av %1.</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Nivå: %1</translation>
+    </message>
+    <message>
+        <source>Next assessment: %1</source>
+        <translation>Nästa bedömning: %1</translation>
+    </message>
+    <message>
+        <source>It has been corrected by a later one, which counts instead.</source>
+        <translation>Den har rättats av en senare, som gäller i stället.</translation>
+    </message>
+    <message>
+        <source>It corrects an earlier one.</source>
+        <translation>Den rättar en tidigare.</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <translation>Senast ändrad %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · edition %3</source>
+        <translation>%1 · %2 · utgåva %3</translation>
+    </message>
+    <message>
+        <source>Correct the assessment</source>
+        <translation>Rätta bedömningen</translation>
+    </message>
+    <message>
+        <source>What is wrong in the signed one? It stays as it is; the correction counts instead.</source>
+        <translation>Vad är fel i den signerade? Den ligger kvar som den är, men rättelsen gäller i stället.</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Börja rätta</translation>
+    </message>
+    <message>
+        <source>Discard the assessment</source>
+        <translation>Kasta bedömningen</translation>
+    </message>
+    <message>
+        <source>It has not been signed. What is written in it will be gone.</source>
+        <translation>Den är inte signerad. Det som är skrivet försvinner.</translation>
+    </message>
+    <message>
+        <source>Discard assessment</source>
+        <translation>Kasta bedömningen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>day, state, author</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3680,15 @@ Vad som händer nu
     <message>
         <source>Next: %1</source>
         <translation>Nästa: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>instrument, level, day</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>New assessment: %1</source>
+        <translation>Ny bedömning: %1</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3948,10 @@ Vad som händer nu
         <source>The case was closed on %1 (%2). Notes and violence that comes to light can still be written down; reopen it to go on working in it.</source>
         <translation>Ärendet avslutades %1 (%2). Anteckningar och våld som blir känt kan fortfarande skrivas in; återöppna ärendet för att arbeta vidare i det.</translation>
     </message>
+    <message>
+        <source>&amp;Assessments</source>
+        <translation>&amp;Bedömningar</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::CheckPane</name>
@@ -3354,6 +4045,97 @@ Vad som händer nu
     <message>
         <source>Nothing found</source>
         <translation>Inget hittades</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ComparisonPage</name>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Bara &amp;skillnader</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Earlier assessment</source>
+        <translation>Tidigare bedömning</translation>
+    </message>
+    <message>
+        <source>Later assessment</source>
+        <translation>Senare bedömning</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Comparison of two assessments</source>
+        <translation>Jämförelse av två bedömningar</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Inga skillnader</translation>
+    </message>
+    <message>
+        <source>Both assessments say the same.</source>
+        <translation>Båda bedömningarna säger samma sak.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) compared with %3 (%4)</source>
+        <translation>%1 (%2) jämförd med %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Editions %1 and %2</source>
+        <translation>Utgåvorna %1 och %2</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
+        <source>Overall level</source>
+        <translation>Samlad nivå</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>frågades inte</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>ny fråga</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>frågas inte längre</translation>
+    </message>
+    <message>
+        <source>answered now</source>
+        <translation>besvarad nu</translation>
+    </message>
+    <message>
+        <source>not answered now</source>
+        <translation>obesvarad nu</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4748,13 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>frid::ui::HistoryFigure</name>
+    <message>
+        <source>Assessments over time</source>
+        <translation>Bedömningar över tid</translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::HistoryTab</name>
     <message>
         <source>Case</source>
@@ -4112,6 +4901,38 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>frid::ui::ItemPane</name>
+    <message>
+        <source>Note to the question</source>
+        <translation>Anteckning till frågan</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Måste besvaras</translation>
+    </message>
+    <message>
+        <source>That the form has this question has not been confirmed. Compare with yours.</source>
+        <translation>Att formuläret har den här frågan är inte bekräftat. Jämför med ditt eget.</translation>
+    </message>
+    <message>
+        <source>Guidance to the question</source>
+        <translation>Vägledning till frågan</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Obesvarad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, how far back it reaches</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <translation>Förra gången, %1</translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::JournalTab</name>
     <message>
         <source>Go on writing</source>
@@ -4212,6 +5033,17 @@ Vad som händer nu
     <message>
         <source>corrects an earlier note: %1</source>
         <translation>rättar en tidigare anteckning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::LevelField</name>
+    <message>
+        <source>1 low, 2 medium, 3 high. Delete takes it away.</source>
+        <translation>1 låg, 2 medel, 3 hög. Delete tar bort valet.</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Inte bedömt</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6593,45 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>frid::ui::ResultPane</name>
+    <message>
+        <source>To talk about</source>
+        <translation>Att prata om</translation>
+    </message>
+    <message>
+        <source>Suggested next steps</source>
+        <translation>Föreslagna nästa steg</translation>
+    </message>
+    <message>
+        <source>What the answers give</source>
+        <translation>Vad svaren ger</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>instrument, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Nivå: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked:</source>
+        <translation>Markerat:</translation>
+    </message>
+    <message>
+        <source>Saves this one as a draft and begins %1</source>
+        <translation>Sparar den här som utkast och börjar %1</translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::RolesField</name>
     <message>
         <source>Caseworker</source>
@@ -5790,6 +6661,37 @@ Vad som händer nu
     <message>
         <source>The whole registry</source>
         <translation>Hela registret</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ScenarioFields</name>
+    <message>
+        <source>Add a scenario</source>
+        <translation>Lägg till scenario</translation>
+    </message>
+    <message>
+        <source>What could happen (scenario %1)</source>
+        <translation>Vad kan hända (scenario %1)</translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation>Hur allvarligt</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Hur snart</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Who could be harmed</source>
+        <translation>Vem kan skadas</translation>
+    </message>
+    <message>
+        <source>What is done against it</source>
+        <translation>Vad görs åt det</translation>
     </message>
 </context>
 <context>
@@ -6901,75 +7803,75 @@ Vad som händer nu
     </message>
     <message>
         <source>Wording pack %1, version %2, for %3: %4 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuleringspaket %1, version %2, för %3: %4 frågor</translation>
     </message>
     <message>
         <source>Instrument %1, edition %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument %1, utgåva %2</translation>
     </message>
     <message>
         <source>Not confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bekräftat: %1</translation>
     </message>
     <message>
         <source>Lists the instruments that the program carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar de bedömningsinstrument som följer med programmet.</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bekräftat</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>inte bekräftat</translation>
     </message>
     <message>
         <source>Shows an instrument&apos;s sections and questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar ett bedömningsinstruments avsnitt och frågor.</translation>
     </message>
     <message>
         <source>Its identifier, as in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess beteckning, som i listan</translation>
     </message>
     <message>
         <source>Another edition than the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan utgåva än den senaste</translation>
     </message>
     <message>
         <source>Checks an instrument&apos;s or a wording pack&apos;s file, and names every fault with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar ett instruments eller ett formuleringspakets fil och talar om varje fel och var det står.</translation>
     </message>
     <message>
         <source>JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-fil</translation>
     </message>
     <message>
         <source>Imports the exact wording of an instrument, for those who have the right to it. Needs an administrator. A file with faults changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser in ett instruments exakta formuleringar, för den som har rätt till dem. Kräver en administratör. En fil med fel ändrar ingenting.</translation>
     </message>
     <message>
         <source>Wording pack, a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuleringspaket, en JSON-fil</translation>
     </message>
     <message>
         <source>Imported: %1, version %2, for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläst: %1, version %2, för %3</translation>
     </message>
     <message>
         <source>List the assessment instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista bedömningsinstrumenten</translation>
     </message>
     <message>
         <source>Show an instrument&apos;s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa ett bedömningsinstruments frågor</translation>
     </message>
     <message>
         <source>Check an instrument&apos;s or wording pack&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera ett instruments eller formuleringspakets fil</translation>
     </message>
     <message>
         <source>Import a wording pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in ett formuleringspaket</translation>
     </message>
     <message>
         <source>Writes a signed assessment as PDF/A, the newest where nothing else is said. A protected person stays masked. The log says who got the copy.</source>

@@ -2,6 +2,7 @@
 // Speed on a large registry, each figure beside a floor measured in the same run. JSON on standard output;
 // the method is in docs/benchmarks.md. The registry is made once in the folder and used again.
 
+#include "Assessment.h"
 #include "Measure.h"
 
 #include "frid/Gateway.h"
@@ -354,7 +355,7 @@ int main(int argc, char** argv)
         {u"folder"_s, u"where the registry is made and kept"_s, u"FOLDER"_s, u"build/bench"_s});
     arguments.addOption({u"cases"_s, u"cases"_s, u"N"_s, u"20000"_s});
     arguments.addOption({u"persons"_s, u"persons"_s, u"N"_s, u"60000"_s});
-    arguments.addOption({u"only"_s, u"save, case, list, search or start"_s, u"NAME"_s});
+    arguments.addOption({u"only"_s, u"save, case, list, search, assessment or start"_s, u"NAME"_s});
     arguments.process(application);
 
     const QString folder = QDir(arguments.value(u"folder"_s)).absolutePath();
@@ -387,6 +388,9 @@ int main(int argc, char** argv)
     }
     if (wanted(u"search"_s)) {
         measureSearch(bench);
+    }
+    if (wanted(u"assessment"_s)) {
+        bench.results[u"assessment"_s] = measureAssessment(*bench.services, bench.session);
     }
     bench.results[u"cases"_s] = arguments.value(u"cases"_s).toInt();
     std::fputs(QJsonDocument(bench.results).toJson().constData(), stdout);

@@ -8,16 +8,13 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMap>
 #include <QProcess>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseListPage.h>
 #include <frid/ui/casefile/CasePage.h>
 #include <frid/ui/casefile/CaseText.h>
@@ -29,86 +26,16 @@
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/TextArea.h>
 #include <frid/ui/kit/Theme.h>
-#include <frid/ui/kit/UiClock.h>
 
-#include "ScriptedPrompt.h"
+#include "CaseWorld.h"
 #include "support/SignedAssessment.h"
-#include "support/TestRegistry.h"
 
 using namespace frid;
+using namespace frid::test;
 using namespace frid::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Drafts in memory; used on the worker only.
-class MemoryDrafts final : public DraftStore {
-public:
-    Result<void> save(const DraftKey& key, const QJsonObject& form) override
-    {
-        m_forms.insert(key.kind + u'/' + key.record, form);
-        return {};
-    }
-    Result<std::optional<QJsonObject>> load(const DraftKey& key) override
-    {
-        const auto found = m_forms.constFind(key.kind + u'/' + key.record);
-        return found == m_forms.cend() ? std::nullopt : std::optional<QJsonObject>(*found);
-    }
-    Result<void> remove(const DraftKey& key) override
-    {
-        m_forms.remove(key.kind + u'/' + key.record);
-        return {};
-    }
-    Result<QList<DraftInfo>> list() override { return QList<DraftInfo>(); }
-
-private:
-    QMap<QString, QJsonObject> m_forms;
-};
-
-template <typename T> bool settled(const QFuture<T>& future)
-{
-    return QTest::qWaitFor([&future] { return future.isFinished(); }, 20000);
-}
-
-/// A registry with the screens' workers on it, and "caseworker" logged in.
-struct World {
-    World()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        setUiClock(&registry.clock());
-        const auto factory = [this]() -> Result<std::unique_ptr<Services>> { return registry.services(); };
-        REQUIRE(settled(interactive.open(factory)));
-        REQUIRE(settled(reports.open(factory)));
-        context.logIn(registry.session(u"caseworker"_s), std::make_shared<MemoryDrafts>());
-    }
-    ~World() { setUiClock(nullptr); }
-
-    template <typename Work> auto ask(Work work)
-    {
-        auto future = context.ask(work);
-        REQUIRE(settled(future));
-        auto result = future.result();
-        REQUIRE(result);
-        return *result;
-    }
-
-    test::TestRegistry registry;
-    test::ScriptedPrompt prompt;
-    Dispatcher interactive{u"interactive"_s};
-    Dispatcher reports{u"reports"_s};
-    AppContext context{{&interactive, &reports, &prompt, &registry.clock(),
-        std::make_shared<const CodeCatalog>(*CodeCatalog::bundled()),
-        std::make_shared<const DeadlineRules>(*DeadlineRules::bundled()), u"en"_s}};
-};
-
-template <typename T> T* child(QObject& parent, const QString& name)
-{
-    T* found = parent.findChild<T*>(name);
-    INFO(name.toStdString());
-    REQUIRE(found != nullptr);
-    return found;
-}
 
 QWidget* dialogNamed(const QString& name)
 {
@@ -151,7 +78,7 @@ void picture(QWidget& widget, const QString& name)
 
 void press(QWidget& parent, const QString& button)
 {
-    QTest::mouseClick(child<QPushButton>(parent, button), Qt::LeftButton);
+    QTest::mouseClick(childOf<QPushButton>(parent, button), Qt::LeftButton);
 }
 } // namespace
 
@@ -159,41 +86,41 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
 {
     auto* application = qobject_cast<QApplication*>(QApplication::instance());
     applyTheme(*application, {});
-    World world;
+    CaseWorld world;
 
     NewCasePage page(world.context);
     page.resize(1280, 900);
     page.show();
-    auto* unit = child<CodeCombo>(page, u"unit"_s);
+    auto* unit = childOf<CodeCombo>(page, u"unit"_s);
     REQUIRE(QTest::qWaitFor([unit] { return unit->count() > 0; }));
 
     SECTION("what is missing is said at its field and nothing is cleared")
     {
-        child<QLineEdit>(page, u"given_name"_s)->setText(u"Kerstin"_s);
+        childOf<QLineEdit>(page, u"given_name"_s)->setText(u"Kerstin"_s);
         press(page, u"saveCaseButton"_s);
-        CHECK(child<QLabel>(page, u"message_reason"_s)->isVisible());
-        CHECK(child<QLineEdit>(page, u"given_name"_s)->text() == u"Kerstin"_s);
-        QTest::keyClicks(child<QLineEdit>(page, u"identity_number"_s), u"199006022398"_s);
+        CHECK(childOf<QLabel>(page, u"message_reason"_s)->isVisible());
+        CHECK(childOf<QLineEdit>(page, u"given_name"_s)->text() == u"Kerstin"_s);
+        QTest::keyClicks(childOf<QLineEdit>(page, u"identity_number"_s), u"199006022398"_s);
         press(page, u"saveCaseButton"_s);
-        CHECK(child<QLabel>(page, u"message_identity_number"_s)->isVisible());
-        CHECK(child<QLineEdit>(page, u"identity_number"_s)->text() == u"199006022398"_s);
+        CHECK(childOf<QLabel>(page, u"message_identity_number"_s)->isVisible());
+        CHECK(childOf<QLineEdit>(page, u"identity_number"_s)->text() == u"199006022398"_s);
     }
 
     SECTION("the whole way")
     {
         CaseId id;
         QObject::connect(&page, &NewCasePage::created, &page, [&id](const CaseId& made) { id = made; });
-        QTest::keyClicks(child<QLineEdit>(page, u"given_name"_s), u"Kerstin"_s);
-        child<TextArea>(page, u"reason"_s)
+        QTest::keyClicks(childOf<QLineEdit>(page, u"given_name"_s), u"Kerstin"_s);
+        childOf<TextArea>(page, u"reason"_s)
             ->setText(u"Ringer från grannen. Maken har hotat henne i natt och tagit telefonen."_s);
-        child<CodeCombo>(page, u"danger_now"_s)->setCode(u"yes"_s);
+        childOf<CodeCombo>(page, u"danger_now"_s)->setCode(u"yes"_s);
         press(page, u"childrenRowsAdd"_s);
-        child<QLineEdit>(page, u"children.0.given_name"_s)->setText(u"Elsa"_s);
-        child<QLineEdit>(page, u"children.0.birth_date"_s)->setText(u"2019"_s);
+        childOf<QLineEdit>(page, u"children.0.given_name"_s)->setText(u"Elsa"_s);
+        childOf<QLineEdit>(page, u"children.0.birth_date"_s)->setText(u"2019"_s);
         press(page, u"perpetratorRowsAdd"_s);
-        child<QLineEdit>(page, u"perpetrators.0.unknown_label"_s)->setText(u"Maken, heter troligen Bo"_s);
-        child<CodeCombo>(page, u"category"_s)->setCode(u"vnr"_s);
-        child<CodeChecks>(page, u"forms_now"_s)->setCodes({u"psychological"_s, u"control"_s});
+        childOf<QLineEdit>(page, u"perpetrators.0.unknown_label"_s)->setText(u"Maken, heter troligen Bo"_s);
+        childOf<CodeCombo>(page, u"category"_s)->setCode(u"vnr"_s);
+        childOf<CodeChecks>(page, u"forms_now"_s)->setCodes({u"psychological"_s, u"control"_s});
         picture(page, u"new"_s);
         page.resize(720, 1000);
         picture(page, u"new-narrow"_s);
@@ -202,12 +129,12 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
             picture(page, u"new-failed"_s);
             FAIL("the case was not opened");
         }
-        CHECK(child<QLineEdit>(page, u"given_name"_s)->text().isEmpty());
+        CHECK(childOf<QLineEdit>(page, u"given_name"_s)->text().isEmpty());
 
         CaseListPage list(world.context);
         list.resize(1280, 700);
         list.show();
-        auto* cases = child<TableView>(list, u"caseTable"_s);
+        auto* cases = childOf<TableView>(list, u"caseTable"_s);
         REQUIRE(QTest::qWaitFor([cases] { return cases->model()->rowCount() > 0; }, 10000));
         picture(list, u"list"_s);
 
@@ -217,20 +144,20 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
         QObject::connect(
             &casePage, &CasePage::titleChanged, &casePage, [&](const QString& text) { title = text; });
         casePage.show();
-        auto* subject = child<QPushButton>(casePage, u"caseSubject"_s);
+        auto* subject = childOf<QPushButton>(casePage, u"caseSubject"_s);
         REQUIRE(QTest::qWaitFor([subject] { return !subject->text().isEmpty(); }, 10000));
         CHECK(title == u"2026-00001"_s);
         picture(casePage, u"overview"_s);
 
         // A note, signed with the keyboard.
         QTest::keyClick(&casePage, Qt::Key_J, Qt::ControlModifier);
-        auto* editor = child<QWidget>(casePage, u"noteEditor"_s);
+        auto* editor = childOf<QWidget>(casePage, u"noteEditor"_s);
         REQUIRE(QTest::qWaitFor([editor] { return editor->isVisible(); }));
-        child<QLineEdit>(*editor, u"title"_s)->setText(u"Första samtalet"_s);
-        child<TextArea>(*editor, u"body"_s)->setText(u"Kerstin berättar att hon är rädd för att gå hem."_s);
+        childOf<QLineEdit>(*editor, u"title"_s)->setText(u"Första samtalet"_s);
+        childOf<TextArea>(*editor, u"body"_s)->setText(u"Kerstin berättar att hon är rädd för att gå hem."_s);
         picture(casePage, u"note-editor"_s);
         press(*editor, u"signNoteButton"_s);
-        auto* journal = child<TableView>(casePage, u"journalTable"_s);
+        auto* journal = childOf<TableView>(casePage, u"journalTable"_s);
         REQUIRE(QTest::qWaitFor([journal] { return journal->model()->rowCount() == 1; }, 10000));
         QTest::qWait(200);
         picture(casePage, u"journal"_s);
@@ -239,20 +166,20 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
         casePage.showTab(u"follow-up"_s);
         press(casePage, u"addGoalButton"_s);
         QWidget* goal = dialogNamed(u"goalDialog"_s);
-        child<TextArea>(*goal, u"text"_s)->setText(u"Kunna sova hela natten utan rädsla"_s);
-        child<CodeCombo>(*goal, u"area"_s)->setCode(u"safety"_s);
-        child<RatingField>(*goal, u"start"_s)->setRating(2);
+        childOf<TextArea>(*goal, u"text"_s)->setText(u"Kunna sova hela natten utan rädsla"_s);
+        childOf<CodeCombo>(*goal, u"area"_s)->setCode(u"safety"_s);
+        childOf<RatingField>(*goal, u"start"_s)->setRating(2);
         picture(*goal, u"goal-dialog"_s);
         press(*goal, u"actionButton"_s);
         REQUIRE(gone(u"goalDialog"_s));
-        auto* goals = child<TableView>(casePage, u"goalTable"_s);
+        auto* goals = childOf<TableView>(casePage, u"goalTable"_s);
         REQUIRE(QTest::qWaitFor([goals] { return goals->model()->rowCount() == 1; }, 10000));
 
         // A follow-up that rates it.
         press(casePage, u"startFollowUpButton"_s);
-        auto* followUp = child<QWidget>(casePage, u"followUpEditor"_s);
+        auto* followUp = childOf<QWidget>(casePage, u"followUpEditor"_s);
         REQUIRE(QTest::qWaitFor([followUp] { return followUp->isVisible(); }));
-        child<TextArea>(*followUp, u"client_words"_s)->setText(u"Det känns lite lättare nu."_s);
+        childOf<TextArea>(*followUp, u"client_words"_s)->setText(u"Det känns lite lättare nu."_s);
         const QList<RatingField*> ratings = followUp->findChildren<RatingField*>();
         REQUIRE(ratings.size() == 3);
         for (RatingField* rating : ratings) {
@@ -261,7 +188,7 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
         }
         picture(casePage, u"follow-up-editor"_s);
         press(*followUp, u"signFollowUpButton"_s);
-        auto* followUps = child<TableView>(casePage, u"followUpTable"_s);
+        auto* followUps = childOf<TableView>(casePage, u"followUpTable"_s);
         REQUIRE(QTest::qWaitFor([followUps] { return followUps->model()->rowCount() == 1; }, 10000));
         CHECK(QTest::qWaitFor([followUps] { return followUps->currentRow() == 0; }, 5000));
         QTest::qWait(200);
@@ -269,20 +196,20 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
 
         // The other pages, looked at.
         casePage.showTab(u"parties"_s);
-        auto* parties = child<TableView>(casePage, u"partyTable"_s);
+        auto* parties = childOf<TableView>(casePage, u"partyTable"_s);
         CHECK(parties->model()->rowCount() >= 2);
         picture(casePage, u"parties"_s);
         press(casePage, u"addPartyButton"_s);
         QWidget* party = dialogNamed(u"partyDialog"_s);
-        QTest::keyClicks(child<QLineEdit>(*party, u"personQuery"_s), u"Els"_s);
+        QTest::keyClicks(childOf<QLineEdit>(*party, u"personQuery"_s), u"Els"_s);
         QTest::qWait(400);
         picture(*party, u"party-dialog"_s);
         party->close();
         casePage.showTab(u"violence"_s);
-        CHECK(child<TableView>(casePage, u"violenceTable"_s)->model()->rowCount() == 2);
+        CHECK(childOf<TableView>(casePage, u"violenceTable"_s)->model()->rowCount() == 2);
         picture(casePage, u"violence"_s);
         casePage.showTab(u"tasks"_s);
-        auto* tasks = child<TableView>(casePage, u"taskTable"_s);
+        auto* tasks = childOf<TableView>(casePage, u"taskTable"_s);
         const int open = tasks->model()->rowCount();
         CHECK(open > 0);
         tasks->selectRow(0);
@@ -296,11 +223,11 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
         // The report.
         casePage.printReport();
         QWidget* report = dialogNamed(u"reportDialog"_s);
-        auto* preview = child<QLabel>(*report, u"previewPage"_s);
+        auto* preview = childOf<QLabel>(*report, u"previewPage"_s);
         CHECK(QTest::qWaitFor([preview] { return !preview->pixmap(Qt::ReturnByValue).isNull(); }, 10000));
         picture(*report, u"report"_s);
         press(*report, u"savePdfButton"_s);
-        CHECK(child<QLabel>(*report, u"message_recipient"_s)->isVisible());
+        CHECK(childOf<QLabel>(*report, u"message_recipient"_s)->isVisible());
         CHECK(world.prompt.asked().isEmpty());
         report->close();
     }
@@ -308,7 +235,7 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
 
 TEST_CASE("an assessment is previewed, asked for recipient and purpose, and each copy logged", "[case]")
 {
-    World world;
+    CaseWorld world;
     const PersonId person = world.registry.addPerson(u"Ingrid"_s, u"Ekvall"_s);
     const CaseId id
         = world.registry.addCase(person, CaseKind::Victim, world.registry.account(u"caseworker"_s));
@@ -317,19 +244,19 @@ TEST_CASE("an assessment is previewed, asked for recipient and purpose, and each
     });
     makeAssessmentReportDialog(world.context, id, assessment, nullptr)->open();
     QWidget* report = dialogNamed(u"assessmentReportDialog"_s);
-    auto* preview = child<QLabel>(*report, u"previewPage"_s);
+    auto* preview = childOf<QLabel>(*report, u"previewPage"_s);
     REQUIRE(QTest::qWaitFor([preview] { return !preview->pixmap(Qt::ReturnByValue).isNull(); }, 10000));
-    CHECK_FALSE(child<QCheckBox>(*report, u"revealed"_s)->isVisible());
-    child<QCheckBox>(*report, u"all_answers"_s)->click();
+    CHECK_FALSE(childOf<QCheckBox>(*report, u"revealed"_s)->isVisible());
+    childOf<QCheckBox>(*report, u"all_answers"_s)->click();
     picture(*report, u"assessment-report"_s);
 
     press(*report, u"savePdfButton"_s);
-    CHECK(child<QLabel>(*report, u"message_recipient"_s)->isVisible());
+    CHECK(childOf<QLabel>(*report, u"message_recipient"_s)->isVisible());
     CHECK(world.prompt.asked().isEmpty());
-    child<QLineEdit>(*report, u"recipient"_s)->setText(u"Klienten"_s);
-    child<QLineEdit>(*report, u"purpose"_s)->setText(u"Genomgång"_s);
+    childOf<QLineEdit>(*report, u"recipient"_s)->setText(u"Klienten"_s);
+    childOf<QLineEdit>(*report, u"purpose"_s)->setText(u"Genomgång"_s);
     QTest::qWait(700);
-    if (auto* checked = child<QCheckBox>(*report, u"checkedExposures"_s); checked->isVisible()) {
+    if (auto* checked = childOf<QCheckBox>(*report, u"checkedExposures"_s); checked->isVisible()) {
         checked->click();
     }
     const QTemporaryDir folder;
@@ -356,19 +283,19 @@ TEST_CASE("an assessment is previewed, asked for recipient and purpose, and each
 
 TEST_CASE("a lost race is settled field by field and keeps both texts to choose from", "[case]")
 {
-    World world;
+    CaseWorld world;
     const PersonId person = world.registry.addPerson(u"Ingrid"_s, u"Ekvall"_s);
     const CaseId id
         = world.registry.addCase(person, CaseKind::Victim, world.registry.account(u"caseworker"_s));
     CasePage page(world.context, id);
     page.resize(1100, 800);
     page.show();
-    auto* subject = child<QPushButton>(page, u"caseSubject"_s);
+    auto* subject = childOf<QPushButton>(page, u"caseSubject"_s);
     REQUIRE(QTest::qWaitFor([subject] { return !subject->text().isEmpty(); }, 10000));
 
-    child<QAction>(page, u"editIntake"_s)->trigger();
+    childOf<QAction>(page, u"editIntake"_s)->trigger();
     QWidget* dialog = dialogNamed(u"intakeDialog"_s);
-    child<TextArea>(*dialog, u"reason"_s)->setText(u"min text"_s);
+    childOf<TextArea>(*dialog, u"reason"_s)->setText(u"min text"_s);
 
     // A colleague saves the same case meanwhile.
     world.ask([id](Services& services, const Session& who) -> Result<int> {
@@ -381,9 +308,9 @@ TEST_CASE("a lost race is settled field by field and keeps both texts to choose 
     press(*dialog, u"actionButton"_s);
     QWidget* conflict = dialogNamed(u"conflictDialog"_s);
     picture(*conflict, u"conflict"_s);
-    CHECK(child<QLabel>(*conflict, u"mineText_reason"_s)->text() == u"min text"_s);
-    CHECK(child<QLabel>(*conflict, u"theirsText_reason"_s)->text() == u"kollegans text"_s);
-    child<QAbstractButton>(*conflict, u"theirs_external_reference"_s)->click();
+    CHECK(childOf<QLabel>(*conflict, u"mineText_reason"_s)->text() == u"min text"_s);
+    CHECK(childOf<QLabel>(*conflict, u"theirsText_reason"_s)->text() == u"kollegans text"_s);
+    childOf<QAbstractButton>(*conflict, u"theirs_external_reference"_s)->click();
     press(*conflict, u"actionButton"_s);
     REQUIRE(gone(u"intakeDialog"_s));
     const CaseFile saved

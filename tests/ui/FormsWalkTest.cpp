@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTabWidget>
+#include <QTableView>
 
 #include <frid/application/Services.h>
 #include <frid/application/demo/DemoRegistry.h>
@@ -28,6 +29,7 @@
 #include <frid/ui/shell/ShellWindow.h>
 
 #include "AccessibilityWalk.h"
+#include "support/FilledAssessment.h"
 #include "support/SignedAssessment.h"
 #include "support/TestDatabase.h"
 #include "support/TestGateway.h"
@@ -91,6 +93,7 @@ public:
         newCase();
         casePages();
         caseDialogs();
+        assessments();
         people();
         menus();
         locked();
@@ -303,8 +306,8 @@ private:
         REQUIRE(comes([&] { return asked.isFinished(); }));
         Q_EMIT context->caseRequested(must(asked.result()));
         m_case = m_desk.casePage();
-        for (const QString& tab : {u"timeline"_s, u"parties"_s, u"violence"_s, u"journal"_s, u"follow-up"_s,
-                 u"tasks"_s, u"history"_s}) {
+        for (const QString& tab : {u"timeline"_s, u"parties"_s, u"violence"_s, u"assessments"_s, u"journal"_s,
+                 u"follow-up"_s, u"tasks"_s, u"history"_s}) {
             m_case->showTab(tab);
             settle();
             const QList<ui::TableView*> tables = m_case->findChildren<ui::TableView*>();
@@ -325,6 +328,86 @@ private:
         child<QWidget>(m_case, u"followUpEditor"_s);
         see(m_desk.shell(), u"follow-up-editor"_s);
         press(m_case, u"closeFollowUpButton"_s);
+    }
+
+    /// Each instrument empty, half done, judged, signed and compared with another; in dark one of them.
+    void assessments()
+    {
+        m_case->showTab(u"assessments"_s);
+        const auto asked
+            = m_desk.program().context()->ask([](Services& services, const Session&) -> Result<QStringList> {
+                  QStringList ids;
+                  for (const InstrumentPtr& instrument : services.instruments().catalog().newest()) {
+                      ids += instrument->id;
+                  }
+                  return ids;
+              });
+        REQUIRE(comes([&] { return asked.isFinished(); }));
+        const QStringList ids = must(asked.result());
+        for (const QString& id : ids) {
+            if (!m_look.dark || id == u"patriark"_s) {
+                fillIn(id);
+                signTwo(id);
+            }
+        }
+    }
+
+    void fillIn(const QString& instrument)
+    {
+        const QString name = u"assessment-"_s + instrument;
+        trigger(m_case, u"begin_"_s + instrument);
+        auto* form = child<QWidget>(m_case, u"assessmentForm"_s);
+        see(m_desk.shell(), name + u"-1-conversation"_s);
+        keys(form, Qt::Key_F6);
+        auto* table = child<QTableView>(form, u"answerTable"_s);
+        see(m_desk.shell(), name + u"-2-empty"_s);
+        const int half = table->model()->rowCount() * (table->model()->columnCount() - 1) / 2;
+        for (int i = 0; i < half && table->isVisible(); ++i) {
+            keys(table, i % 3 == 0 ? Qt::Key_1 : Qt::Key_2);
+            keys(table, Qt::Key_F8);
+        }
+        child<QTabWidget>(form, u"assessmentSteps"_s)->setCurrentIndex(1);
+        see(m_desk.shell(), name + u"-3-half"_s);
+        keys(form, Qt::Key_F6);
+        if (auto* scenario = form->findChild<QAbstractButton*>(u"addScenarioButton"_s)) {
+            scenario->click();
+        }
+        see(m_desk.shell(), name + u"-4-judgement"_s);
+        m_desk.prompt().answer(true);
+        press(form, u"discardAssessmentButton"_s);
+        REQUIRE(comes([form] { return !form->isVisible(); }));
+    }
+
+    void signTwo(const QString& instrument)
+    {
+        const auto asked = m_desk.program().context()->ask(
+            [id = m_case->caseId(), instrument](
+                Services& services, const Session& who) -> Result<AssessmentId> {
+                Assessment last;
+                for (const int pick : {0, 1}) {
+                    FRID_TRY(AssessmentView view, services.assessments().begin(who, id, instrument, u"sv"_s));
+                    view.assessment.assessedOn = view.assessment.assessedOn.addDays(-60 * (1 - pick));
+                    FRID_TRY(last, services.assessments().sign(who, filledAssessment(view, pick)));
+                }
+                return last.id;
+            });
+        REQUIRE(comes([&] { return asked.isFinished(); }));
+        const AssessmentId id = must(asked.result());
+        m_case->refresh();
+        settle();
+        m_case->goOn(u"assessments"_s, id.toString());
+        auto* form = child<QWidget>(m_case, u"assessmentForm"_s);
+        see(m_desk.shell(), u"assessment-%1-5-signed"_s.arg(instrument));
+        keys(form, Qt::Key_Escape);
+        REQUIRE(comes([form] { return !form->isVisible(); }));
+        see(m_desk.shell(), u"assessment-%1-6-list"_s.arg(instrument));
+        auto* menu = m_case->findChild<QMenu*>(u"compareMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        REQUIRE_FALSE(menu->actions().isEmpty());
+        menu->actions().first()->trigger();
+        auto* comparison = child<QWidget>(m_case, u"comparisonPage"_s);
+        see(m_desk.shell(), u"assessment-%1-7-compared"_s.arg(instrument));
+        keys(comparison, Qt::Key_Escape);
     }
 
     void caseDialogs()

@@ -11,9 +11,38 @@
 #include <frid/ui/kit/DateText.h>
 #include <frid/ui/kit/Icons.h>
 
+#include "assessment/AssessmentText.h"
+#include "casefile/BadgeFlow.h"
+
 namespace frid::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The newest one with a level, and another instrument's when that one says worse.
+QList<AssessmentRow> toldAssessments(const QList<AssessmentRow>& newestFirst)
+{
+    QList<AssessmentRow> told;
+    for (const AssessmentRow& row : newestFirst) {
+        if (row.level && (told.isEmpty() || *row.level > *told.last().level)) {
+            told.append(row);
+        }
+    }
+    return told;
+}
+
+std::optional<QDate> nextAssessment(const QList<AssessmentRow>& newest)
+{
+    std::optional<QDate> next;
+    for (const AssessmentRow& row : newest) {
+        if (row.nextOn && (!next || *row.nextOn < *next)) {
+            next = row.nextOn;
+        }
+    }
+    return next;
+}
+} // namespace
 
 CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
     : QFrame(parent)
@@ -22,6 +51,7 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
     , m_about(new QLabel(this))
     , m_reveal(new QPushButton(tr("Reveal"), this))
     , m_first(new QHBoxLayout)
+    , m_second(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_badges(new QWidget(this))
     , m_people(new QLabel(this))
     , m_safe(new QWidget(this))
@@ -53,13 +83,10 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
     m_first->addWidget(m_about);
     m_first->addWidget(m_reveal);
     m_first->addStretch();
-    auto* badges = new QHBoxLayout(m_badges);
-    badges->setContentsMargins(0, 0, 0, 0);
-    badges->setSpacing(grid::small);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(grid::normal);
-    second->addWidget(m_badges);
-    second->addWidget(m_people, 1);
+    new BadgeFlow(m_badges);
+    m_second->setSpacing(grid::normal);
+    m_second->addWidget(m_badges);
+    m_second->addWidget(m_people, 1);
     auto* safe = new QHBoxLayout(m_safe);
     safe->setContentsMargins(0, 0, 0, 0);
     safe->setSpacing(grid::normal);
@@ -70,7 +97,7 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, grid::normal);
     layout->setSpacing(grid::small);
     layout->addLayout(m_first);
-    layout->addLayout(second);
+    layout->addLayout(m_second);
     layout->addWidget(m_safe);
 
     connect(m_reveal, &QPushButton::clicked, this, &CaseHeader::revealRequested);
@@ -126,6 +153,23 @@ void CaseHeader::showCase(const CaseOverview& overview, const std::optional<Pers
     m_safe->setVisible(!safe.isEmpty());
 }
 
+/// Beside the badges where there is room for it, else below them.
+void CaseHeader::arrange()
+{
+    const int needed = m_badges->layout()->sizeHint().width() + fontMetrics().averageCharWidth() * 40;
+    const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_second->direction() != direction) {
+        m_second->setDirection(direction);
+        m_second->setSpacing(direction == QBoxLayout::TopToBottom ? grid::small : grid::normal);
+    }
+}
+
+void CaseHeader::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
 void CaseHeader::showBadges(const CaseOverview& overview)
 {
     qDeleteAll(m_badges->findChildren<Badge*>(QString(), Qt::FindDirectChildrenOnly));
@@ -149,6 +193,18 @@ void CaseHeader::showBadges(const CaseOverview& overview)
     if (overview.file.walled) {
         add(u"wallBadge"_s, tr("Wall"), Tone::Warning, u"security-high"_s);
     }
+    for (const AssessmentRow& row : toldAssessments(overview.latestAssessments)) {
+        add(u"riskBadge"_s,
+            tr("%1: %2, %3", "instrument, level, day")
+                .arg(row.title.in(m_context.language()), assessment::levelText(row.level).toLower(),
+                    dateText(row.assessedOn)),
+            assessment::levelTone(row.level));
+    }
+    if (const std::optional<QDate> again = nextAssessment(overview.latestAssessments); open && again) {
+        const bool late = *again < m_context.today();
+        add(u"reassessBadge"_s, tr("New assessment: %1").arg(dueText(*again, m_context.today())),
+            late ? Tone::Danger : Tone::Neutral, late ? QString() : u"view-refresh"_s);
+    }
     std::optional<QDate> next;
     for (const TaskRow& row : overview.openTasks) {
         if (!next || row.task.dueOn < *next) {
@@ -160,6 +216,7 @@ void CaseHeader::showBadges(const CaseOverview& overview)
         const Tone tone = *next < today ? Tone::Danger : *next == today ? Tone::Warning : Tone::Neutral;
         add(u"deadlineBadge"_s, tr("Next: %1").arg(dueText(*next, today)), tone, u"chronometer"_s);
     }
+    arrange();
 }
 
 } // namespace frid::ui

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -29,7 +30,11 @@ Q_SIGNALS:
     void revealRequested();
     void personRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void showBadges(const CaseOverview& overview);
 
     AppContext& m_context;
@@ -37,6 +42,7 @@ private:
     QLabel* m_about;
     QPushButton* m_reveal;
     QHBoxLayout* m_first;
+    QBoxLayout* m_second; ///< badges and people
     QWidget* m_badges;
     QLabel* m_people;
     QWidget* m_safe;

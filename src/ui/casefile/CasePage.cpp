@@ -19,6 +19,7 @@
 #include <frid/ui/kit/TabKeys.h>
 #include <frid/ui/kit/TableView.h>
 
+#include "assessment/AssessmentsTab.h"
 #include "casefile/CaseDialogs.h"
 #include "casefile/CaseHeader.h"
 #include "casefile/HistoryTab.h"
@@ -98,10 +99,14 @@ void CasePage::build()
 
     auto* timeline = new TimelineTab(m_context, this);
     auto* journal = m_journal = new JournalTab(m_context, this);
+    m_assessments = new AssessmentsTab(m_context, this);
+    connect(m_assessments, &AssessmentsTab::printRequested, this,
+        [this](const AssessmentId& id) { makeAssessmentReportDialog(m_context, m_id, id, this)->open(); });
     auto* followUps = m_followUps = new FollowUpTab(m_context, this);
     addTab(u"timeline"_s, tr("&Overview"), timeline);
     addTab(u"parties"_s, tr("&Parties"), new PartiesTab(m_context, this));
     addTab(u"violence"_s, tr("&Violence && vulnerability"), new ViolenceTab(m_context, this));
+    addTab(u"assessments"_s, tr("&Assessments"), m_assessments);
     addTab(u"journal"_s, tr("&Journal"), journal);
     addTab(u"follow-up"_s, tr("&Goals && follow-up"), followUps);
     addTab(u"tasks"_s, tr("&Tasks"), new TasksTab(m_context, this));
@@ -175,8 +180,12 @@ void CasePage::addTab(const QString& name, const QString& title, CaseTab* tab)
 /// The list of the tab that is shown: there the arrow keys and Enter are of use at once.
 void CasePage::focusList()
 {
-    if (auto* list = m_tabs->currentWidget()->findChild<TableView*>()) {
-        list->setFocus(Qt::OtherFocusReason);
+    const QList<QTableView*> lists = m_tabs->currentWidget()->findChildren<QTableView*>();
+    for (QTableView* list : lists) {
+        if (list->isVisibleTo(this)) {
+            list->setFocus(Qt::OtherFocusReason);
+            return;
+        }
     }
 }
 
@@ -209,6 +218,8 @@ void CasePage::openWanted()
         m_journal->writeNote();
     } else if (tab == u"journal"_s && !record.isEmpty()) {
         m_journal->showNote(NoteId::fromString(record));
+    } else if (tab == u"assessments"_s && !record.isEmpty()) {
+        m_assessments->goOn(record);
     } else if (tab == u"follow-up"_s && begun) {
         m_followUps->startFollowUp();
     } else if (tab == u"follow-up"_s && !record.isEmpty()) {

@@ -51,7 +51,8 @@ QWidget* side(QRadioButton* choice, const QString& text, const QString& name)
 } // namespace
 
 ConflictDialog::ConflictDialog(AppContext& context, const QList<FieldChange>& differing,
-    std::function<void(QSet<QString>)> chosen, QWidget* parent)
+    std::function<void(QSet<QString>)> chosen, QWidget* parent,
+    const std::function<QString(const QString&)>& label)
     : QDialog(parent)
     , m_chosen(std::move(chosen))
 {
@@ -78,16 +79,19 @@ ConflictDialog::ConflictDialog(AppContext& context, const QList<FieldChange>& di
     rows->setColumnStretch(1, 1);
     int row = 0;
     for (const FieldChange& change : differing) {
-        auto* label = new QLabel(fieldLabel(change.name), inner);
-        makeHeadline(label, Headline::Group);
-        rows->addWidget(label, row++, 0, 1, 2);
+        const QString name = label ? label(change.name) : fieldLabel(change.name);
+        auto* headline = new QLabel(name, inner);
+        headline->setTextFormat(Qt::PlainText);
+        headline->setWordWrap(true);
+        makeHeadline(headline, Headline::Group);
+        rows->addWidget(headline, row++, 0, 1, 2);
         auto* mine = new QRadioButton(tr("Mine"), inner);
         mine->setObjectName(u"mine_"_s + change.name);
-        mine->setAccessibleName(tr("%1: mine").arg(fieldLabel(change.name)));
+        mine->setAccessibleName(tr("%1: mine").arg(name));
         mine->setChecked(true);
         auto* theirs = new QRadioButton(tr("Saved by somebody else"), inner);
         theirs->setObjectName(u"theirs_"_s + change.name);
-        theirs->setAccessibleName(tr("%1: saved by somebody else").arg(fieldLabel(change.name)));
+        theirs->setAccessibleName(tr("%1: saved by somebody else").arg(name));
         auto* group = new QButtonGroup(this);
         group->addButton(mine);
         group->addButton(theirs);

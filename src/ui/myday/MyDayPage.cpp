@@ -418,6 +418,13 @@ MyDayPage::Target MyDayPage::targetOf(const DraftInfo& draft) const
             }
         }
     }
+    if (kind.startsWith(u"assessment"_s)) {
+        target.tab = u"assessments"_s;
+        if (target.record == CasePage::newRecord) {
+            target.record += u':' + kind;
+        }
+        return target;
+    }
     target.tab = tabs.value(kind);
     if (kind != u"journal_note"_s && kind != u"follow_up"_s) {
         target.record.clear();
@@ -452,7 +459,8 @@ QString MyDayPage::draftText(const DraftInfo& draft) const
         {u"party"_s, QT_TR_NOOP("Party")}, {u"violence"_s, QT_TR_NOOP("Violence")},
         {u"case"_s, QT_TR_NOOP("Case facts")}, {u"new_case"_s, QT_TR_NOOP("New case")},
         {u"person"_s, QT_TR_NOOP("Person")}};
-    const char* known = kinds.value(draft.key.kind);
+    const char* known
+        = draft.key.kind.startsWith(u"assessment"_s) ? QT_TR_NOOP("Assessment") : kinds.value(draft.key.kind);
     const QString what = known == nullptr ? tr("Form") : tr(known);
     const QString number = numberOf(targetOf(draft).caseId);
     const QString when

@@ -15,6 +15,7 @@ class QToolButton;
 namespace frid::ui {
 
 class AppContext;
+class AssessmentsTab;
 class Banner;
 class CaseHeader;
 class CaseTab;
@@ -35,10 +36,11 @@ public:
 
 public Q_SLOTS:
     void refresh();
-    /// "timeline", "parties", "violence", "journal", "follow-up", "tasks" or "history".
+    /// "timeline", "parties", "violence", "assessments", "journal", "follow-up", "tasks" or "history".
     void showTab(const QString& name);
     /// Shows the tab and, as soon as the case has been read, the note or follow-up with this id there;
-    /// `newRecord` opens the one that was begun and never saved.
+    /// `newRecord` opens the one that was begun and never saved; of assessments `newRecord`, a colon and the
+    /// draft's kind.
     void goOn(const QString& tab, const QString& record);
     void printReport();
 
@@ -66,6 +68,7 @@ private:
     Banner* m_banner;
     QToolButton* m_actions;
     QTabWidget* m_tabs;
+    AssessmentsTab* m_assessments = nullptr;
     JournalTab* m_journal = nullptr;
     FollowUpTab* m_followUps = nullptr;
     QString m_wantedTab; ///< empty: none

@@ -19,9 +19,11 @@ class AppContext;
 class ConflictDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `differing`: before = theirs, as saved; after = mine, as typed.
+    /// `differing`: before = theirs, as saved; after = mine, as typed. `label` names the fields where
+    /// fieldLabel() does not.
     ConflictDialog(AppContext& context, const QList<FieldChange>& differing,
-        std::function<void(QSet<QString> takeTheirs)> chosen, QWidget* parent);
+        std::function<void(QSet<QString> takeTheirs)> chosen, QWidget* parent,
+        const std::function<QString(const QString& field)>& label = {});
 
 private:
     void choose();

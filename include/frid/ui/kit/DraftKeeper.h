@@ -33,6 +33,8 @@ public:
     void markClean();
     /// Changed since the form was opened, restored or saved for real.
     [[nodiscard]] bool isChanged() const { return m_changed; }
+    /// Something that is no field has changed: what `save` adds by itself.
+    void noteChange();
     /// Watches fields made after construction as well.
     void watchFields();
     /// "Draft saved 14:32" or what went wrong; put it where it suits. Owned by the form.
@@ -45,8 +47,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void noteChange();
-
     QWidget* m_form;
     std::function<void(QJsonObject)> m_save;
     QTimer m_timer;

@@ -1,0 +1,80 @@
+#include "casefile/BadgeFlow.h"
+
+#include <QWidget>
+
+#include <frid/ui/kit/Theme.h>
+
+namespace frid::ui {
+
+BadgeFlow::BadgeFlow(QWidget* parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+BadgeFlow::~BadgeFlow()
+{
+    qDeleteAll(m_items);
+}
+
+void BadgeFlow::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+}
+
+QLayoutItem* BadgeFlow::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int BadgeFlow::heightForWidth(int width) const
+{
+    return arrange({0, 0, width, 0}, false);
+}
+
+QSize BadgeFlow::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        const QSize one = item->sizeHint();
+        size = {size.width() + one.width() + (size.width() > 0 ? grid::small : 0),
+            qMax(size.height(), one.height())};
+    }
+    return size;
+}
+
+QSize BadgeFlow::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+void BadgeFlow::setGeometry(const QRect& area)
+{
+    QLayout::setGeometry(area);
+    arrange(area, true);
+}
+
+int BadgeFlow::arrange(const QRect& area, bool apply) const
+{
+    QPoint place = area.topLeft();
+    int line = 0;
+    for (QLayoutItem* item : m_items) {
+        const QSize size = item->sizeHint();
+        if (place.x() > area.left() && place.x() + size.width() > area.left() + area.width()) {
+            place = {area.left(), place.y() + line + grid::small};
+            line = 0;
+        }
+        if (apply) {
+            item->setGeometry({place, size});
+        }
+        place.rx() += size.width() + grid::small;
+        line = qMax(line, size.height());
+    }
+    return place.y() + line - area.top();
+}
+
+} // namespace frid::ui
