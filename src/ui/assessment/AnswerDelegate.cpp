@@ -57,6 +57,35 @@ bool AnswerDelegate::isLong(const QModelIndex& index) const
     return scale != nullptr && scale->type == ScaleType::Text;
 }
 
+int AnswerDelegate::longestOption(const Scale& scale) const
+{
+    int longest = 0;
+    for (int i = 1; i < int(scale.options.size()); ++i) {
+        const auto length
+            = [&](int option) { return scale.options.at(option).label.in(m_model->language()).size(); };
+        longest = length(i) > length(longest) ? i : longest;
+    }
+    return longest;
+}
+
+/// One long option ("does not know or does not want to answer") does not take the words from the others.
+AnswerDelegate::Words AnswerDelegate::wordsFor(const QModelIndex& index, int width) const
+{
+    const Scale& scale = *m_model->row(index.row()).scale;
+    if (scale.type != ScaleType::Choice || scale.options.size() < 2) {
+        return Words::None;
+    }
+    const int all = widthWithWords(index);
+    if (all <= width) {
+        return Words::All;
+    }
+    QFont bold = m_view->font();
+    bold.setBold(true);
+    const QString label = scale.options.at(longestOption(scale)).label.in(m_model->language());
+    return all - QFontMetrics(bold).horizontalAdvance(u' ' + label) <= width ? Words::AllButLongest
+                                                                             : Words::None;
+}
+
 int AnswerDelegate::widthWithWords(const QModelIndex& index) const
 {
     const Scale& scale = *m_model->row(index.row()).scale;
@@ -98,7 +127,7 @@ QList<AnswerDelegate::Mark> AnswerDelegate::marks(const QModelIndex& index, cons
     const int count = optionCount(scale);
     const QRect area = marksArea(index, cell);
     const QString value = m_model->answers().value(key);
-    const bool words = scale.type == ScaleType::Choice && widthWithWords(index) <= cell.width();
+    const Words words = wordsFor(index, cell.width());
     QFont bold = m_view->font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
@@ -112,15 +141,16 @@ QList<AnswerDelegate::Mark> AnswerDelegate::marks(const QModelIndex& index, cons
             const ScaleOption& option = scale.options.at(i);
             mark.key = QString::number(i + 1);
             mark.chosen = option.code == value;
-            if (words) {
+            if (words == Words::All || (words == Words::AllButLongest && i != longestOption(scale))) {
                 mark.words = option.label.in(m_model->language());
             }
         } else {
             mark.key = QString::number(scale.minimum + i);
             mark.chosen = mark.key == value;
         }
-        const int width
-            = words ? metrics.horizontalAdvance(mark.key + u' ' + mark.words) + 2 * pad : step - between;
+        const int width = mark.words.isEmpty()
+            ? step - between
+            : metrics.horizontalAdvance(mark.key + u' ' + mark.words) + 2 * pad;
         mark.place = QRect(left, area.top(), width, area.height());
         left += width + between;
         found.append(mark);
@@ -169,7 +199,7 @@ int AnswerDelegate::heightFor(const QModelIndex& index, int width) const
             2, textHeight(metrics, text, width - 2 * pad - 8) / qMax(1, line) + 1, longestAnswerRows);
         return rows * line + 2 * pad;
     }
-    const bool words = row.scale->type != ScaleType::Choice || widthWithWords(index) <= width;
+    const bool words = row.scale->type != ScaleType::Choice || wordsFor(index, width) == Words::All;
     return markHeight() + 2 * grid::small + 2 + (words ? 0 : line);
 }
 
@@ -268,7 +298,7 @@ void AnswerDelegate::paintAnswer(QPainter& painter, const QRect& area, const QMo
     const QPalette& colors = m_view->palette();
     const QString value = index.data(Qt::EditRole).toString();
     if (row.scale->type == ScaleType::Text || row.scale->type == ScaleType::Date) {
-        const QRect inner = area.adjusted(pad, grid::small + 1, -pad, -grid::small);
+        const QRect inner = area.adjusted(pad, grid::small + 4, -pad, -grid::small);
         const bool bad = row.scale->type == ScaleType::Date && !value.isEmpty() && !row.scale->accepts(value);
         painter.setPen(value.isEmpty() ? hintColor()
                 : bad                  ? toneColors(Tone::Danger).text
@@ -287,17 +317,17 @@ void AnswerDelegate::paintAnswer(QPainter& painter, const QRect& area, const QMo
     painter.setRenderHint(QPainter::Antialiasing);
     QFont bold = m_view->font();
     bold.setBold(true);
-    bool words = true;
+    bool said = false; // by the chosen mark itself
     const QList<Mark> all = marks(index, area);
     for (const Mark& mark : all) {
-        words = !mark.words.isEmpty();
+        said = said || (mark.chosen && !mark.words.isEmpty());
         const QRectF box = QRectF(mark.place).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(mark.chosen ? Qt::NoPen : QPen(colors.color(QPalette::Mid)));
         painter.setBrush(mark.chosen ? colors.color(QPalette::Highlight) : colors.color(QPalette::Base));
         painter.drawRoundedRect(box, grid::radius, grid::radius);
         painter.setFont(mark.chosen ? bold : m_view->font());
         const QColor ink = colors.color(mark.chosen ? QPalette::HighlightedText : QPalette::Text);
-        if (!words) {
+        if (mark.words.isEmpty()) {
             painter.setPen(ink);
             painter.drawText(mark.place, Qt::AlignCenter, mark.key);
             continue;
@@ -310,7 +340,7 @@ void AnswerDelegate::paintAnswer(QPainter& painter, const QRect& area, const QMo
         painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, mark.words);
     }
     painter.setFont(m_view->font());
-    if (!words && row.scale->type == ScaleType::Choice && !value.isEmpty()) {
+    if (!said && row.scale->type == ScaleType::Choice && !value.isEmpty()) {
         const QRect below(area.left() + pad, area.top() + grid::small + markHeight(), area.width() - 2 * pad,
             m_view->fontMetrics().height() + 2);
         painter.setPen(colors.color(QPalette::Text));

@@ -2,6 +2,10 @@
 
 #include <QStyledItemDelegate>
 
+namespace frid {
+struct Scale;
+}
+
 namespace frid::ui {
 
 class AnswerModel;
@@ -44,6 +48,9 @@ private:
         QString words; ///< empty: there is no room
         bool chosen = false;
     };
+    enum class Words { None, AllButLongest, All };
+    [[nodiscard]] Words wordsFor(const QModelIndex& index, int width) const;
+    [[nodiscard]] int longestOption(const Scale& scale) const;
     [[nodiscard]] QList<Mark> marks(const QModelIndex& index, const QRect& cell) const;
     [[nodiscard]] QRect marksArea(const QModelIndex& index, const QRect& cell) const;
     [[nodiscard]] int markHeight() const;

@@ -65,6 +65,11 @@ AnswerTable::AnswerTable(QWidget* parent)
 
 void AnswerTable::refit()
 {
+    if (!isVisible()) {
+        m_stale = true; // is fitted when it is seen
+        return;
+    }
+    m_stale = false;
     m_fitting = true;
     setUpdatesEnabled(false);
     clearSpans();
@@ -153,7 +158,7 @@ void AnswerTable::fitColumns()
 
 void AnswerTable::fitRow(int row)
 {
-    if (m_fitting || isRowHidden(row)) {
+    if (m_fitting || m_stale || isRowHidden(row)) {
         return;
     }
     int height = 0;
@@ -431,6 +436,15 @@ void AnswerTable::resizeEvent(QResizeEvent* event)
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         refit();
+    }
+}
+
+void AnswerTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (m_stale) {
+        refit();
+        scrollTo(currentIndex(), EnsureVisible);
     }
 }
 

@@ -41,6 +41,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -65,6 +66,7 @@ private:
     AnswerDelegate* m_delegate;
     QElapsedTimer m_typed;
     bool m_fitting = false;
+    bool m_stale = true; ///< to be fitted
 };
 
 } // namespace frid::ui

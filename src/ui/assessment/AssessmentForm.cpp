@@ -290,8 +290,9 @@ void AssessmentForm::load(const Assessment& assessment)
     m_nextOn->setValue(assessment.nextOn);
     m_table->answers()->setContent(assessment);
     m_loading = false;
-    reevaluate();
-    m_table->refit();
+    if (!reevaluate()) {
+        m_table->refit();
+    }
 }
 
 Assessment AssessmentForm::read() const
@@ -347,10 +348,10 @@ void AssessmentForm::contentChanged()
     }
 }
 
-void AssessmentForm::reevaluate()
+bool AssessmentForm::reevaluate()
 {
     if (m_loading) {
-        return;
+        return false;
     }
     EvaluationOptions options;
     options.switchableScores = m_view.switchableScores;
@@ -362,7 +363,8 @@ void AssessmentForm::reevaluate()
     AnswerModel* model = m_table->answers();
     AssessedSubjects subjects = m_view.assessment.subjects;
     m_evaluation = evaluate(*m_view.instrument, model->answers(), subjects, options);
-    if (model->setEvaluation(m_evaluation)) {
+    const bool others = model->setEvaluation(m_evaluation);
+    if (others) {
         m_table->refit();
     }
     const AnswerProgress& progress = m_evaluation.progress;
@@ -374,6 +376,7 @@ void AssessmentForm::reevaluate()
     if (m_steps->currentIndex() == Judgement) {
         showResult();
     }
+    return others;
 }
 
 void AssessmentForm::showSuggestions()

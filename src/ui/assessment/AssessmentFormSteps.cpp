@@ -175,8 +175,9 @@ void AssessmentForm::subjectsChosen()
     m_view.assessment.subjects = now.subjects;
     const AnswerKey here = m_table->currentKey();
     m_table->answers()->setContent(now);
-    reevaluate();
-    m_table->refit();
+    if (!reevaluate()) {
+        m_table->refit();
+    }
     if (!m_table->goTo(here)) {
         m_table->goToStart();
     }
@@ -207,8 +208,9 @@ void AssessmentForm::wordingChosen()
         const AnswerKey here = m_table->currentKey();
         m_view.wording = pack;
         m_table->answers()->setWording(pack);
-        reevaluate();
-        m_table->refit();
+        if (!reevaluate()) {
+            m_table->refit();
+        }
         if (!m_table->goTo(here)) {
             m_table->goToStart();
         }

@@ -14,6 +14,7 @@
 #include <frid/ui/assessment/AssessmentForm.h>
 #include <frid/ui/assessment/ComparisonPage.h>
 #include <frid/ui/casefile/CasePage.h>
+#include <frid/ui/casefile/ReportDialog.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/Badge.h>
 #include <frid/ui/kit/Banner.h>
@@ -87,7 +88,7 @@ AssessmentsTab::AssessmentsTab(AppContext& appContext, QWidget* parent)
     connect(m_form, &AssessmentForm::finished, this, &AssessmentsTab::showList);
     connect(m_form, &AssessmentForm::instrumentRequested, this, &AssessmentsTab::begin);
     connect(m_form, &AssessmentForm::correctionRequested, this, &AssessmentsTab::correct);
-    connect(m_form, &AssessmentForm::printRequested, this, &AssessmentsTab::printRequested);
+    connect(m_form, &AssessmentForm::printRequested, this, &AssessmentsTab::print);
     connect(m_comparison, &ComparisonPage::finished, this, [this] { showList({}); });
 }
 
@@ -174,7 +175,7 @@ void AssessmentsTab::buildDetails()
     connect(m_compareMenu, &QMenu::aboutToShow, this, &AssessmentsTab::compareMenu);
     connect(m_print, &QPushButton::clicked, this, [this] {
         if (const AssessmentRow* row = current()) {
-            Q_EMIT printRequested(row->id);
+            print(row->id);
         }
     });
     connect(m_discard, &QPushButton::clicked, this, &AssessmentsTab::discard);
@@ -383,6 +384,11 @@ void AssessmentsTab::correct(const AssessmentId& id)
     const QString instrument = m_model->record(row).instrument;
     context().prompt().askText(
         this, question, [this, instrument, id](const QString& reason) { beginWith(instrument, id, reason); });
+}
+
+void AssessmentsTab::print(const AssessmentId& id)
+{
+    makeAssessmentReportDialog(context(), caseId(), id, this)->open();
 }
 
 void AssessmentsTab::openAssessment(const AssessmentId& id)

@@ -35,10 +35,6 @@ public Q_SLOTS:
     /// begun and never saved.
     void goOn(const QString& record);
 
-Q_SIGNALS:
-    /// Ask how, and print it.
-    void printRequested(const frid::AssessmentId& id);
-
 protected:
     void showCase() override;
 
@@ -50,6 +46,7 @@ private:
     void showHistory(const QList<InstrumentHistory>& history);
     void showRow(int row);
     void correct(const AssessmentId& id);
+    void print(const AssessmentId& id);
     void beginWith(const QString& instrument, const AssessmentId& replaces, const QString& reason);
     void showForm(const AssessmentView& view);
     void showList(const AssessmentId& select);

@@ -34,7 +34,7 @@ int BadgeFlow::heightForWidth(int width) const
 
 QSize BadgeFlow::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
         const QSize one = item->sizeHint();
         size = {size.width() + one.width() + (size.width() > 0 ? grid::small : 0),
@@ -45,7 +45,7 @@ QSize BadgeFlow::sizeHint() const
 
 QSize BadgeFlow::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
         size = size.expandedTo(item->minimumSize());
     }

@@ -158,9 +158,11 @@ void CaseHeader::arrange()
 {
     const int needed = m_badges->layout()->sizeHint().width() + fontMetrics().averageCharWidth() * 40;
     const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const bool beside = direction == QBoxLayout::LeftToRight;
+    m_badges->setSizePolicy(beside ? QSizePolicy::Minimum : QSizePolicy::Preferred, QSizePolicy::Preferred);
     if (m_second->direction() != direction) {
         m_second->setDirection(direction);
-        m_second->setSpacing(direction == QBoxLayout::TopToBottom ? grid::small : grid::normal);
+        m_second->setSpacing(beside ? grid::normal : grid::small);
     }
 }
 

@@ -100,8 +100,6 @@ void CasePage::build()
     auto* timeline = new TimelineTab(m_context, this);
     auto* journal = m_journal = new JournalTab(m_context, this);
     m_assessments = new AssessmentsTab(m_context, this);
-    connect(m_assessments, &AssessmentsTab::printRequested, this,
-        [this](const AssessmentId& id) { makeAssessmentReportDialog(m_context, m_id, id, this)->open(); });
     auto* followUps = m_followUps = new FollowUpTab(m_context, this);
     addTab(u"timeline"_s, tr("&Overview"), timeline);
     addTab(u"parties"_s, tr("&Parties"), new PartiesTab(m_context, this));

@@ -91,7 +91,8 @@ private:
     void load(const Assessment& assessment);
     [[nodiscard]] Assessment read() const;
     void contentChanged();
-    void reevaluate();
+    /// True when other questions are shown than before: the table has been fitted to them.
+    bool reevaluate();
     void showSuggestions();
     void showResult();
     void subjectsChosen();
