@@ -38,6 +38,20 @@ if(FRID_FUZZ)
                                               -fno-sanitize-recover=undefined -O1 -gline-tables-only)
 endif()
 
+# What nearly every source reads, read once: half of the compiler's time goes into these headers. A source still includes
+# what it uses (the fuzz preset builds the domain without this).
+set(FRID_COMMON_HEADERS
+    <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap> <QSet> <QString> <QStringList>
+    <QTimeZone> <QUuid> <QVariant> <algorithm> <functional> <map> <memory> <optional> <ranges> <set> <variant> <vector>
+    <tl/expected.hpp>)
+
+# frid_precompile(TARGET headers...): the common headers and the given ones.
+function(frid_precompile TARGET)
+  if(NOT FRID_FUZZ)
+    target_precompile_headers(${TARGET} PRIVATE ${FRID_COMMON_HEADERS} ${ARGN})
+  endif()
+endfunction()
+
 # frid_layer(NAME target...): a static library from every source below the current folder; the link list is the layer's
 # whole right to depend on others.
 function(frid_layer NAME)
@@ -46,6 +60,7 @@ function(frid_layer NAME)
   add_library(frid_${NAME} STATIC ${SOURCES} ${HEADERS})
   target_include_directories(frid_${NAME} PUBLIC ${CMAKE_SOURCE_DIR}/include PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(frid_${NAME} PUBLIC ${ARGN} PRIVATE frid_flags)
+  frid_precompile(frid_${NAME})
 endfunction()
 
 # frid_program(NAME sources... LINK targets...)

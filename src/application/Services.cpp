@@ -1,4 +1,10 @@
 #include <frid/application/Services.h>
+#include <frid/application/intervention/InterventionService.h>
+#include <frid/application/provider/PlacementService.h>
+#include <frid/application/provider/ProviderService.h>
+#include <frid/application/referral/ConsultationService.h>
+#include <frid/application/referral/OrganisationService.h>
+#include <frid/application/referral/ReferralService.h>
 
 namespace frid {
 
@@ -30,6 +36,14 @@ Services::Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock
     , m_assessments(m_units, m_codes, m_deadlines, m_instruments)
     , m_violenceQuestions(m_units, m_codes, m_deadlines)
     , m_instrumentService(m_units, m_instruments)
+    , m_interventions(std::make_unique<InterventionService>(m_units, m_codes, m_deadlines))
+    , m_referrals(std::make_unique<ReferralService>(m_units, m_codes, m_deadlines))
+    , m_organisations(std::make_unique<OrganisationService>(m_units, m_codes, m_deadlines))
+    , m_consultations(std::make_unique<ConsultationService>(m_units, m_codes, m_deadlines))
+    , m_providers(std::make_unique<ProviderService>(m_units, m_codes, m_deadlines))
+    , m_placements(std::make_unique<PlacementService>(m_units, m_codes, m_deadlines))
 { }
+
+Services::~Services() = default;
 
 } // namespace frid

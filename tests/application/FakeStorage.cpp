@@ -22,6 +22,9 @@ public:
     AssessmentRepository& assessments() override { throw std::logic_error("no assessments"); }
     ViolenceQuestionRepository& violenceQuestions() override { throw std::logic_error("no questions"); }
     ContentRepository& content() override { throw std::logic_error("no content"); }
+    InterventionRepository& interventions() override { throw std::logic_error("no interventions"); }
+    ReferralRepository& referrals() override { throw std::logic_error("no referrals"); }
+    ProviderRepository& providers() override { throw std::logic_error("no providers"); }
     TaskRepository& tasks() override { throw std::logic_error("no tasks"); }
     AccountRepository& accounts() override { throw std::logic_error("no accounts"); }
     ReadModels& readModels() override { throw std::logic_error("no read models"); }

@@ -75,6 +75,14 @@ bool onlyReadsCase(Action action)
     case Action::PrintReport:
     case Action::ReadAssessments:
     case Action::PrintAssessment:
+    case Action::ReadInterventions:
+    case Action::PrintDecision:
+    case Action::PrintPlan:
+    case Action::ReadReferrals:
+    case Action::PrintReferral:
+    case Action::ExportConsultation:
+    case Action::ReadPlacements:
+    case Action::PrintHandover:
         return true;
     default:
         return false;
@@ -88,9 +96,17 @@ bool isFor(Action action, Role role)
     case Action::CreateCase:
     case Action::SearchPersons:
     case Action::CreatePerson:
+    case Action::ReadOrganisations:
+    case Action::EditOrganisations:
+    case Action::ReadProviders:
+    case Action::ReadProviderAddress:
+    case Action::EditProviders:
         return role == Role::Caseworker || role == Role::Manager;
     case Action::ReadViolenceCoverage:
         return role == Role::Caseworker || role == Role::Manager || role == Role::Coordinator;
+    case Action::ReadCosts:
+    case Action::EditBudget:
+        return role == Role::Manager;
     case Action::ReadAccounts:
     case Action::EditAccounts:
     case Action::EditUnits:
@@ -145,7 +161,8 @@ TEST_CASE("what is done to one case or person is always logged, and so is what c
         const bool quiet = rule.action == Action::ListCases || rule.action == Action::SearchPersons
             || rule.action == Action::ReadMyDay || rule.action == Action::ReadDirectory
             || rule.action == Action::ReadAccounts || rule.action == Action::ReadContent
-            || rule.action == Action::ReadViolenceCoverage;
+            || rule.action == Action::ReadViolenceCoverage || rule.action == Action::ReadOrganisations
+            || rule.action == Action::ReadProviders;
         CHECK((rule.audited == Audited::RefusalsOnly) == quiet);
     }
 }

@@ -151,6 +151,32 @@ TEST_CASE("the instruments have the parts that are known of them")
     CHECK(instrument(u"patriark"_s).column(u"now"_s)->windowDays == 28);
 }
 
+TEST_CASE("what statistics need of an instrument stands readable, and nothing else")
+{
+    QMap<QString, QStringList> counted;
+    for (const InstrumentPtr& each : instruments().newest()) {
+        for (const InstrumentSection& section : each->sections) {
+            for (const InstrumentItem& item : section.items) {
+                if (item.counted) {
+                    counted[each->id].append(item.id);
+                }
+            }
+        }
+    }
+    const QMap<QString, QStringList> expected{
+        {u"barnsakerhet"_s,
+            {u"protection_assessed"_s, u"talked_alone"_s, u"own_case"_s, u"treatment_offered"_s}},
+        {u"freda-beskrivning"_s, {u"children_home"_s, u"children_saw"_s, u"children_hit"_s}},
+        {u"freda-farlighet"_s, {u"d1"_s, u"d5"_s, u"d10"_s, u"d15"_s}},
+        {u"freda-kortfragor"_s,
+            {u"isolation"_s, u"insult"_s, u"threat"_s, u"physical"_s, u"sexual"_s, u"child_noticed"_s,
+                u"child_exposed"_s}},
+        {u"samtal-utan-metod"_s, {u"why"_s, u"violence_now"_s, u"children_concerned"_s}},
+    };
+    // Of a structured professional judgement the level is what is counted.
+    CHECK(counted == expected);
+}
+
 TEST_CASE("a catalog keeps every edition and hands out the newest")
 {
     auto catalog = InstrumentCatalog::bundled();

@@ -123,13 +123,28 @@ struct AssessmentRow {
 
 /// One happening in a case. Newest first in lists.
 struct TimelineEntry {
-    enum class Kind { Turn, Note, Violence, Goal, FollowUp, Task, Assessment, ViolenceQuestion };
+    enum class Kind {
+        Turn,
+        Note,
+        Violence,
+        Goal,
+        FollowUp,
+        Task,
+        Assessment,
+        ViolenceQuestion,
+        Decision,
+        Plan,
+        Intervention,
+        Referral,
+        Consultation,
+        Placement
+    };
     Kind kind = Kind::Turn;
     QDateTime at; ///< UTC; day-only happenings stand at noon Swedish time
     bool dayOnly = false;
     QString id; ///< of the note, follow-up, ...
     /// Note kind, turn kind, violence form, life area, deadline rule, instrument's id, violence answer (or
-    /// why it was not asked).
+    /// why it was not asked), kind of decision, intervention or referral.
     QString code;
     LocalText instrument; ///< title of an assessment's instrument; empty when the program no longer knows it
     std::optional<RiskLevel> level; ///< an assessment's overall level
@@ -167,8 +182,8 @@ struct CaseOverview {
 struct HistoryEntry {
     QDateTime at; ///< UTC
     QString byName;
-    QString
-        recordKind; ///< "case", "person", "party", "violence", "goal", "task", "link", "violence_question"
+    QString recordKind; ///< "case", "person", "party", "violence", "goal", "task", "link",
+                        ///< "violence_question", ...
     QString recordId;
     QString deed; ///< "changed", "added", "removed"
     QList<FieldChange> changes;

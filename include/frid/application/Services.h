@@ -16,12 +16,22 @@
 
 namespace frid {
 
+class ConsultationService;
+class InterventionService;
+class OrganisationService;
+class PlacementService;
+class ProviderService;
+class ReferralService;
+
 /// Every use case on one open registry. Confined to the thread of its connection.
 class Services {
 public:
     /// Errors: Invalid when a bundled code list, deadline rule or instrument is broken.
     [[nodiscard]] static Result<std::unique_ptr<Services>> make(
         std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock);
+    ~Services();
+    Services(const Services&) = delete;
+    Services& operator=(const Services&) = delete;
 
     [[nodiscard]] AuthService& auth() { return m_auth; }
     [[nodiscard]] AccountService& accounts() { return m_accounts; }
@@ -33,6 +43,12 @@ public:
     [[nodiscard]] AssessmentService& assessments() { return m_assessments; }
     [[nodiscard]] ViolenceQuestionService& violenceQuestions() { return m_violenceQuestions; }
     [[nodiscard]] InstrumentService& instruments() { return m_instrumentService; }
+    [[nodiscard]] InterventionService& interventions() { return *m_interventions; }
+    [[nodiscard]] ReferralService& referrals() { return *m_referrals; }
+    [[nodiscard]] OrganisationService& organisations() { return *m_organisations; }
+    [[nodiscard]] ConsultationService& consultations() { return *m_consultations; }
+    [[nodiscard]] ProviderService& providers() { return *m_providers; }
+    [[nodiscard]] PlacementService& placements() { return *m_placements; }
 
     [[nodiscard]] const CodeCatalog& codes() const { return m_codes; }
     [[nodiscard]] const DeadlineRules& deadlines() const { return m_deadlines; }
@@ -58,6 +74,12 @@ private:
     AssessmentService m_assessments;
     ViolenceQuestionService m_violenceQuestions;
     InstrumentService m_instrumentService;
+    std::unique_ptr<InterventionService> m_interventions;
+    std::unique_ptr<ReferralService> m_referrals;
+    std::unique_ptr<OrganisationService> m_organisations;
+    std::unique_ptr<ConsultationService> m_consultations;
+    std::unique_ptr<ProviderService> m_providers;
+    std::unique_ptr<PlacementService> m_placements;
 };
 
 } // namespace frid

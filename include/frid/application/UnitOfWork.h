@@ -15,6 +15,10 @@
 
 namespace frid {
 
+class InterventionRepository;
+class ProviderRepository;
+class ReferralRepository;
+
 /// One transaction on the registry with everything that can be reached in it. Rolled back when it is
 /// destroyed without commit(). The account and moment of change-log rows and merges come from here.
 class UnitOfWork {
@@ -28,6 +32,9 @@ public:
     [[nodiscard]] virtual AssessmentRepository& assessments() = 0;
     [[nodiscard]] virtual ViolenceQuestionRepository& violenceQuestions() = 0;
     [[nodiscard]] virtual ContentRepository& content() = 0;
+    [[nodiscard]] virtual InterventionRepository& interventions() = 0;
+    [[nodiscard]] virtual ReferralRepository& referrals() = 0;
+    [[nodiscard]] virtual ProviderRepository& providers() = 0;
     [[nodiscard]] virtual TaskRepository& tasks() = 0;
     [[nodiscard]] virtual AccountRepository& accounts() = 0;
     [[nodiscard]] virtual AuditLog& audit() = 0;

@@ -10,9 +10,12 @@
 #include "audit/SqlAuditLog.h"
 #include "casefile/SqlCaseRepository.h"
 #include "followup/SqlFollowUpRepository.h"
+#include "intervention/SqlInterventionRepository.h"
 #include "journal/SqlJournalRepository.h"
 #include "person/SqlPersonRepository.h"
+#include "provider/SqlProviderRepository.h"
 #include "readmodels/SqlReadModels.h"
+#include "referral/SqlReferralRepository.h"
 #include "registry/UnitContext.h"
 #include "task/SqlTaskRepository.h"
 
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] AssessmentRepository& assessments() override { return m_assessments; }
     [[nodiscard]] ViolenceQuestionRepository& violenceQuestions() override { return m_violenceQuestions; }
     [[nodiscard]] ContentRepository& content() override { return m_content; }
+    [[nodiscard]] InterventionRepository& interventions() override { return m_interventions; }
+    [[nodiscard]] ReferralRepository& referrals() override { return m_referrals; }
+    [[nodiscard]] ProviderRepository& providers() override { return m_providers; }
     [[nodiscard]] TaskRepository& tasks() override { return m_tasks; }
     [[nodiscard]] AccountRepository& accounts() override { return m_accounts; }
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
@@ -62,6 +68,9 @@ private:
     SqlAssessmentRepository m_assessments{m_context};
     SqlViolenceQuestionRepository m_violenceQuestions{m_context};
     SqlContentRepository m_content{m_context};
+    SqlInterventionRepository m_interventions{m_context};
+    SqlReferralRepository m_referrals{m_context};
+    SqlProviderRepository m_providers{m_context};
     SqlTaskRepository m_tasks{m_context};
     SqlAccountRepository m_accounts{m_context};
     SqlAuditLog m_audit{m_context};

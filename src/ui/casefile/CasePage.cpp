@@ -149,6 +149,18 @@ void CasePage::build()
             case TimelineEntry::Kind::ViolenceQuestion:
                 showTab(u"assessments"_s);
                 break;
+            case TimelineEntry::Kind::Decision:
+            case TimelineEntry::Kind::Plan:
+            case TimelineEntry::Kind::Intervention:
+                showTab(u"interventions"_s);
+                break;
+            case TimelineEntry::Kind::Referral:
+            case TimelineEntry::Kind::Consultation:
+                showTab(u"referrals"_s);
+                break;
+            case TimelineEntry::Kind::Placement:
+                showTab(u"placements"_s);
+                break;
             case TimelineEntry::Kind::Turn:
                 break;
             }

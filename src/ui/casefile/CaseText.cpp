@@ -139,6 +139,16 @@ QString timelineTitle(const AppContext& context, const TimelineEntry& entry)
         return text(QT_TRANSLATE_NOOP("CaseText", "Asked about violence: %1"))
             .arg(context.label(answered ? u"violence_answer"_s : u"violence_not_asked"_s, entry.code));
     }
+    case TimelineEntry::Kind::Decision:
+        return withTitle(context.label(u"decision_kind"_s, entry.code), entry.title);
+    case TimelineEntry::Kind::Intervention:
+        return withTitle(context.label(u"intervention_kind"_s, entry.code), entry.title);
+    case TimelineEntry::Kind::Referral:
+        return withTitle(context.label(u"referral_kind"_s, entry.code), entry.title);
+    case TimelineEntry::Kind::Plan:
+    case TimelineEntry::Kind::Consultation:
+    case TimelineEntry::Kind::Placement:
+        return withTitle(timelineKindText(entry.kind), entry.title);
     }
     return {};
 }
@@ -162,6 +172,18 @@ QString timelineKindText(TimelineEntry::Kind kind)
         return text(QT_TRANSLATE_NOOP("CaseText", "Assessment"));
     case TimelineEntry::Kind::ViolenceQuestion:
         return text(QT_TRANSLATE_NOOP("CaseText", "Question about violence"));
+    case TimelineEntry::Kind::Decision:
+        return text(QT_TRANSLATE_NOOP("CaseText", "Decision"));
+    case TimelineEntry::Kind::Plan:
+        return text(QT_TRANSLATE_NOOP("CaseText", "Plan"));
+    case TimelineEntry::Kind::Intervention:
+        return text(QT_TRANSLATE_NOOP("CaseText", "Intervention"));
+    case TimelineEntry::Kind::Referral:
+        return text(QT_TRANSLATE_NOOP("CaseText", "Referral"));
+    case TimelineEntry::Kind::Consultation:
+        return text(QT_TRANSLATE_NOOP("CaseText", "Consultation"));
+    case TimelineEntry::Kind::Placement:
+        return text(QT_TRANSLATE_NOOP("CaseText", "Placement"));
     }
     return {};
 }

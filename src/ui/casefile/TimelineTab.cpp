@@ -45,6 +45,18 @@ QString kindIcon(Kind kind)
         return u"view-list-details"_s;
     case Kind::ViolenceQuestion:
         return u"help-about"_s;
+    case Kind::Decision:
+        return u"document-sign"_s;
+    case Kind::Plan:
+        return u"view-task"_s;
+    case Kind::Intervention:
+        return u"system-users"_s;
+    case Kind::Referral:
+        return u"document-send"_s;
+    case Kind::Consultation:
+        return u"help-contextual"_s;
+    case Kind::Placement:
+        return u"go-home"_s;
     }
     return {};
 }
@@ -108,7 +120,8 @@ TimelineTab::TimelineTab(AppContext& appContext, QWidget* parent)
 
     QList<CodeItem> kinds;
     for (const Kind kind : {Kind::Note, Kind::FollowUp, Kind::Assessment, Kind::ViolenceQuestion,
-             Kind::Violence, Kind::Goal, Kind::Task, Kind::Turn}) {
+             Kind::Violence, Kind::Decision, Kind::Plan, Kind::Intervention, Kind::Placement, Kind::Referral,
+             Kind::Consultation, Kind::Goal, Kind::Task, Kind::Turn}) {
         kinds.append({QString::number(int(kind)), timelineKindText(kind)});
     }
     m_kind->setObjectName(u"timelineKind"_s);

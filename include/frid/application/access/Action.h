@@ -43,6 +43,33 @@ enum class Action {
     AskViolence, ///< outside every case
     ReadViolenceQuestions, ///< of a person
     ReadViolenceCoverage, ///< numbers
+    // decisions, plans, interventions and their sessions
+    ReadInterventions,
+    EditInterventions, ///< and tick off sessions
+    WriteDecision,
+    SignDecision,
+    PrintDecision,
+    WritePlan,
+    SignPlan,
+    PrintPlan,
+    // referrals and consultations
+    ReadReferrals,
+    EditReferrals,
+    PrintReferral,
+    EditConsultations,
+    ExportConsultation,
+    ReadOrganisations, ///< whom one can refer to
+    EditOrganisations,
+    // providers, places and placements
+    ReadProviders, ///< without addresses
+    ReadProviderAddress, ///< of sheltered housing
+    EditProviders,
+    ReadPlacements,
+    EditPlacements, ///< search for a place, calls, placing and moving
+    ReadCosts,
+    EditBudget,
+    // handing over
+    PrintHandover,
     // tasks
     ReadMyDay,
     EditTasks,

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <frid/application/UnitRunner.h>
+#include <frid/domain/CodeList.h>
+#include <frid/domain/task/DeadlineRules.h>
+
+namespace frid {
+
+/// The search for a place, placements and what they cost.
+class PlacementService {
+public:
+    PlacementService(const UnitRunner& units, const CodeCatalog& codes, const DeadlineRules& deadlines)
+        : m_units(units)
+        , m_codes(codes)
+        , m_deadlines(deadlines)
+    { }
+
+private:
+    [[maybe_unused]] const UnitRunner& m_units;
+    [[maybe_unused]] const CodeCatalog& m_codes;
+    [[maybe_unused]] const DeadlineRules& m_deadlines;
+};
+
+} // namespace frid
