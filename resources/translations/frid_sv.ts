@@ -195,6 +195,98 @@
         <source>Change instruments&apos; settings and wording packs</source>
         <translation>Ändra bedömningsinstrumentens inställningar och formuleringspaket</translation>
     </message>
+    <message>
+        <source>Read decisions, plan and interventions</source>
+        <translation>Läsa beslut, plan och insatser</translation>
+    </message>
+    <message>
+        <source>Change interventions and sessions</source>
+        <translation>Ändra insatser och tillfällen</translation>
+    </message>
+    <message>
+        <source>Write a decision</source>
+        <translation>Skriva ett beslut</translation>
+    </message>
+    <message>
+        <source>Sign a decision</source>
+        <translation>Signera ett beslut</translation>
+    </message>
+    <message>
+        <source>Print or export a decision</source>
+        <translation>Skriva ut eller spara ett beslut</translation>
+    </message>
+    <message>
+        <source>Write a plan</source>
+        <translation>Skriva en genomförandeplan</translation>
+    </message>
+    <message>
+        <source>Sign a plan</source>
+        <translation>Signera en genomförandeplan</translation>
+    </message>
+    <message>
+        <source>Print or export a plan</source>
+        <translation>Skriva ut eller spara en genomförandeplan</translation>
+    </message>
+    <message>
+        <source>Read referrals and consultations</source>
+        <translation>Läsa hänvisningar och konsultationer</translation>
+    </message>
+    <message>
+        <source>Change referrals</source>
+        <translation>Ändra hänvisningar</translation>
+    </message>
+    <message>
+        <source>Print or export a referral</source>
+        <translation>Skriva ut eller spara en hänvisning</translation>
+    </message>
+    <message>
+        <source>Change consultations</source>
+        <translation>Ändra konsultationer</translation>
+    </message>
+    <message>
+        <source>Export a consultation&apos;s brief</source>
+        <translation>Spara underlag för konsultation</translation>
+    </message>
+    <message>
+        <source>Read the register of organisations</source>
+        <translation>Läsa registret över organisationer</translation>
+    </message>
+    <message>
+        <source>Change the register of organisations</source>
+        <translation>Ändra registret över organisationer</translation>
+    </message>
+    <message>
+        <source>Read the register of providers</source>
+        <translation>Läsa registret över utförare</translation>
+    </message>
+    <message>
+        <source>Read the address of a sheltered housing</source>
+        <translation>Läsa adressen till ett skyddat boende</translation>
+    </message>
+    <message>
+        <source>Change the register of providers</source>
+        <translation>Ändra registret över utförare</translation>
+    </message>
+    <message>
+        <source>Read placements</source>
+        <translation>Läsa placeringar</translation>
+    </message>
+    <message>
+        <source>Search for places and change placements</source>
+        <translation>Söka plats och ändra placeringar</translation>
+    </message>
+    <message>
+        <source>Read costs of a unit</source>
+        <translation>Läsa en enhets kostnader</translation>
+    </message>
+    <message>
+        <source>Change a unit&apos;s budget</source>
+        <translation>Ändra en enhets budget</translation>
+    </message>
+    <message>
+        <source>Print or export a handover sheet</source>
+        <translation>Skriva ut eller spara ett överlämningsblad</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentConflict</name>
@@ -1107,6 +1199,30 @@
     <message>
         <source>Unverified: this rule awaits confirmation.</source>
         <translation>Ej verifierad: regeln väntar på bekräftelse.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Genomförandeplan</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placering</translation>
     </message>
 </context>
 <context>
