@@ -75,15 +75,36 @@ AnswerDelegate::Words AnswerDelegate::wordsFor(const QModelIndex& index, int wid
     if (scale.type != ScaleType::Choice || scale.options.size() < 2) {
         return Words::None;
     }
-    const int all = widthWithWords(index);
-    if (all <= width) {
+    if (widthWithWords(index) <= width) {
         return Words::All;
+    }
+    if (m_model->row(index.row()).item->columns.isEmpty()) {
+        return Words::InLines;
+    }
+    return widthWithFewerWords(index) <= width ? Words::AllButLongest : Words::None;
+}
+
+int AnswerDelegate::widthWithFewerWords(const QModelIndex& index) const
+{
+    const Scale& scale = *m_model->row(index.row()).scale;
+    if (scale.type != ScaleType::Choice || scale.options.isEmpty()) {
+        return widthOfMarks(index);
     }
     QFont bold = m_view->font();
     bold.setBold(true);
     const QString label = scale.options.at(longestOption(scale)).label.in(m_model->language());
-    return all - QFontMetrics(bold).horizontalAdvance(u' ' + label) <= width ? Words::AllButLongest
-                                                                             : Words::None;
+    return widthWithWords(index) - QFontMetrics(bold).horizontalAdvance(u' ' + label);
+}
+
+int AnswerDelegate::widthOfLongestWords(const QModelIndex& index) const
+{
+    const Scale& scale = *m_model->row(index.row()).scale;
+    int width = 0;
+    for (const ScaleOption& option : scale.options) {
+        width = qMax(width,
+            m_view->fontMetrics().horizontalAdvance(option.label.in(m_model->language())) + 2 * pad + 1);
+    }
+    return scale.type == ScaleType::Choice ? width : 0;
 }
 
 int AnswerDelegate::widthWithWords(const QModelIndex& index) const
@@ -135,23 +156,31 @@ QList<AnswerDelegate::Mark> AnswerDelegate::marks(const QModelIndex& index, cons
     const int step = qMin(natural, (area.width() + between) / qMax(1, count));
     QList<Mark> found;
     int left = area.left();
+    int top = area.top();
     for (int i = 0; i < count; ++i) {
         Mark mark;
         if (scale.type == ScaleType::Choice) {
             const ScaleOption& option = scale.options.at(i);
             mark.key = QString::number(i + 1);
             mark.chosen = option.code == value;
-            if (words == Words::All || (words == Words::AllButLongest && i != longestOption(scale))) {
+            if (words == Words::All || words == Words::InLines
+                || (words == Words::AllButLongest && i != longestOption(scale))) {
                 mark.words = option.label.in(m_model->language());
             }
         } else {
             mark.key = QString::number(scale.minimum + i);
             mark.chosen = mark.key == value;
         }
-        const int width = mark.words.isEmpty()
-            ? step - between
-            : metrics.horizontalAdvance(mark.key + u' ' + mark.words) + 2 * pad;
-        mark.place = QRect(left, area.top(), width, area.height());
+        int width = mark.words.isEmpty() ? step - between
+                                         : metrics.horizontalAdvance(mark.key + u' ' + mark.words) + 2 * pad;
+        if (words == Words::InLines) {
+            width = qMin(width, area.width());
+            if (left > area.left() && left + width > area.left() + area.width()) {
+                left = area.left();
+                top += area.height() + between;
+            }
+        }
+        mark.place = QRect(left, top, width, area.height());
         left += width + between;
         found.append(mark);
     }
@@ -199,7 +228,11 @@ int AnswerDelegate::heightFor(const QModelIndex& index, int width) const
             2, textHeight(metrics, text, width - 2 * pad - 8) / qMax(1, line) + 1, longestAnswerRows);
         return rows * line + 2 * pad;
     }
-    const bool words = row.scale->type != ScaleType::Choice || wordsFor(index, width) == Words::All;
+    const Words said = wordsFor(index, width);
+    if (said == Words::InLines) {
+        return marks(index, QRect(0, 0, width, 0)).last().place.bottom() + grid::small + 2;
+    }
+    const bool words = row.scale->type != ScaleType::Choice || said == Words::All;
     return markHeight() + 2 * grid::small + 2 + (words ? 0 : line);
 }
 

@@ -11,8 +11,9 @@ namespace frid::ui {
 class AnswerModel;
 
 /// Paints questions and answers: an answer is a row of its options as marks with their number keys, with
-/// words where there is room, else with the chosen one's words below. Texts and dates are edited in place,
-/// and every letter goes into the model at once.
+/// words where there is room, else with the chosen one's words below. What is answered across all columns
+/// always has its words, in several lines if need be. Texts and dates are edited in place, and every letter
+/// goes into the model at once.
 class AnswerDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -25,6 +26,10 @@ public:
     /// What an answer's marks need in width, with words and without.
     [[nodiscard]] int widthWithWords(const QModelIndex& index) const;
     [[nodiscard]] int widthOfMarks(const QModelIndex& index) const;
+    /// With words at all but the option with the longest.
+    [[nodiscard]] int widthWithFewerWords(const QModelIndex& index) const;
+    /// What the longest option needs as words below the marks; 0: no options.
+    [[nodiscard]] int widthOfLongestWords(const QModelIndex& index) const;
     /// The option's place in its scale under a point of the cell; −1: none. On a number scale the number less
     /// the minimum.
     [[nodiscard]] int optionAt(const QModelIndex& index, const QRect& cell, const QPoint& point) const;
@@ -48,7 +53,7 @@ private:
         QString words; ///< empty: there is no room
         bool chosen = false;
     };
-    enum class Words { None, AllButLongest, All };
+    enum class Words { None, AllButLongest, All, InLines };
     [[nodiscard]] Words wordsFor(const QModelIndex& index, int width) const;
     [[nodiscard]] int longestOption(const Scale& scale) const;
     [[nodiscard]] QList<Mark> marks(const QModelIndex& index, const QRect& cell) const;

@@ -360,7 +360,7 @@ QVariant AnswerModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(int(Qt::AlignLeft | Qt::AlignVCenter));
+        return QVariant(int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextWordWrap));
     }
     const QList<frid::Column>& columns = instrument().columns;
     if (role == Qt::DisplayRole) {

@@ -106,6 +106,8 @@ void AnswerTable::fitColumns()
     const int room = viewport()->width();
     QList<int> words(columns, 0);
     QList<int> marks(columns, fontMetrics().averageCharWidth() * 10);
+    QList<int> fewer(columns, 0);
+    QList<int> longest(columns, 0);
     int across = 0;
     bool texts = false;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -124,6 +126,8 @@ void AnswerTable::fitColumns()
             if (!m_model->keyAt(index).item.isEmpty()) {
                 words[column] = qMax(words[column], m_delegate->widthWithWords(index));
                 marks[column] = qMax(marks[column], m_delegate->widthOfMarks(index));
+                fewer[column] = qMax(fewer[column], m_delegate->widthWithFewerWords(index));
+                longest[column] = qMax(longest[column], m_delegate->widthOfLongestWords(index));
             }
         }
     }
@@ -133,13 +137,20 @@ void AnswerTable::fitColumns()
     }
     const int most = room * 55 / 100;
     const bool roomy = withWords <= most;
+    const int widest = qMax(room * 60 / 100 / columns, fontMetrics().averageCharWidth() * 8);
     int total = 0;
     QList<int> widths;
     for (int column = 0; column < columns; ++column) {
-        widths.append(roomy ? qMax(words.at(column), marks.at(column))
-                            : qMin(qMax(marks.at(column), room * 36 / 100 / columns),
-                                qMax(room * 60 / 100 / columns, fontMetrics().averageCharWidth() * 8)));
-        total += widths.last();
+        int width = qMax(words.at(column), marks.at(column));
+        if (!roomy) {
+            width = qMin(qMax(marks.at(column), room * 36 / 100 / columns), widest);
+            // Some words beside the marks and a whole one below, where that helps.
+            for (const int wish : {longest.at(column), fewer.at(column)}) {
+                width = wish <= widest ? qMax(width, wish) : width;
+            }
+        }
+        widths.append(width);
+        total += width;
     }
     const int wanted = qMax(across, texts ? room / 2 : 0);
     if (total < wanted) {
@@ -149,11 +160,19 @@ void AnswerTable::fitColumns()
         total = wanted / columns * columns;
     }
     int left = room;
+    int extra = 0; // that a head of several lines is higher
     for (int column = 0; column < columns; ++column) {
         setColumnWidth(column + 1, widths.at(column));
         left -= widths.at(column);
+        const QRect within(0, 0, widths.at(column) - 2 * grid::normal, QWIDGETSIZE_MAX);
+        const QString head = m_model->headerData(column + 1, Qt::Horizontal, Qt::DisplayRole).toString();
+        extra = qMax(extra,
+            horizontalHeader()->fontMetrics().boundingRect(within, Qt::TextWordWrap, head).height()
+                - horizontalHeader()->fontMetrics().height());
     }
     setColumnWidth(0, left);
+    horizontalHeader()->setMinimumHeight(extra > 0 ? horizontalHeader()->sizeHint().height() + extra : 0);
+    updateGeometries();
 }
 
 void AnswerTable::fitRow(int row)

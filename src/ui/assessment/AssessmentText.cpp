@@ -176,7 +176,9 @@ QString scoreBandText(const Score& score, const ScoreRule& rule, const QString& 
     if (!score.band.isEmpty()) {
         return label(score.band);
     }
-    return score.lowestBand.isEmpty() ? QString() : Text::tr("at least %1").arg(label(score.lowestBand));
+    // "At least" the lowest band says nothing, and could be read as little danger.
+    const bool tells = !score.lowestBand.isEmpty() && score.lowestBand != rule.bands.first().code;
+    return tells ? Text::tr("at least %1").arg(label(score.lowestBand)) : QString();
 }
 
 QString directionText(Direction direction)
