@@ -26,6 +26,7 @@
 #include "access/CheckPane.h"
 #include "access/PasswordField.h"
 #include "access/RolesField.h"
+#include "assessment/InstrumentsPane.h"
 
 namespace frid::ui {
 
@@ -65,6 +66,7 @@ AdministrationPage::AdministrationPage(AppContext& context, QWidget* parent)
     tabs->setDocumentMode(true);
     tabs->addTab(makeAccounts(), tr("Accounts"));
     tabs->addTab(makeUnits(), tr("Units"));
+    tabs->addTab(new InstrumentsPane(m_context, this), tr("Instruments"));
     tabs->addTab(new CheckPane(m_context, this), tr("Check of the registry"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::wide, grid::normal, grid::wide, grid::wide);
