@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>frid::ui::InstrumentsPane</name>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The instrument itself proposes %n day(s).</source>
+        <translation>
+            <numerusform>The instrument itself proposes %n day.</numerusform>
+            <numerusform>The instrument itself proposes %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::ListPane</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -231,6 +248,16 @@
         <translation>
             <numerusform>Too many wrong passwords. You can try again in %n second.</numerusform>
             <numerusform>Too many wrong passwords. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::WordingPacksPane</name>
+    <message numerus="yes">
+        <source>There are %n more faults.</source>
+        <translation>
+            <numerusform>There is %n more fault.</numerusform>
+            <numerusform>There are %n more faults.</numerusform>
         </translation>
     </message>
 </context>

@@ -1997,10 +1997,6 @@
         <translation>Bedömning</translation>
     </message>
     <message>
-        <source>Next follow-up</source>
-        <translation>Nästa uppföljning</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -2051,6 +2047,30 @@
     <message>
         <source>Linked case</source>
         <translation>Kopplat ärende</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nästa gång</translation>
+    </message>
+    <message>
+        <source>Was asked</source>
+        <translation>Frågan ställd</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Why not asked</source>
+        <translation>Varför den inte ställdes</translation>
+    </message>
+    <message>
+        <source>Wants support</source>
+        <translation>Vill ha stöd</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Frågad den</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3031,167 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>ViolenceQuestionDialog</name>
+    <message>
+        <source>Ask when you are alone together, and never with a relative or friend as interpreter. Say that everybody is asked. Ask children too, in words that fit their age, and listen more than you ask. Nobody has to answer.</source>
+        <translation>Fråga i enrum, och aldrig med en närstående som tolk. Säg att alla får frågan. Fråga barn också, med ord som passar åldern, och lyssna mer än du frågar. Ingen måste svara.</translation>
+    </message>
+    <message>
+        <source>Was the question asked?</source>
+        <translation>Ställdes frågan?</translation>
+    </message>
+    <message>
+        <source>Yes, it was asked</source>
+        <translation>Ja, den ställdes</translation>
+    </message>
+    <message>
+        <source>No, it was not asked</source>
+        <translation>Nej, den ställdes inte</translation>
+    </message>
+    <message>
+        <source>Has been exposed to violence?</source>
+        <translation>Har varit utsatt för våld?</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Välj svaret</translation>
+    </message>
+    <message>
+        <source>Why was it not asked?</source>
+        <translation>Varför ställdes den inte?</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Välj skälet</translation>
+    </message>
+    <message>
+        <source>Wants support now?</source>
+        <translation>Vill ha stöd nu?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Fråga igen den</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Save and begin an intake</source>
+        <translation>Spara och börja aktualisera</translation>
+    </message>
+    <message>
+        <source>Opens a new case, filled in from the answer.</source>
+        <translation>Öppnar ett nytt ärende som är ifyllt utifrån svaret.</translation>
+    </message>
+    <message>
+        <source>Yes to violence and no to support is an answer as good as any. Thank her or him for telling, say where help is to be had, and that you will ask again.</source>
+        <translation>Ja till våld och nej till stöd är ett lika giltigt svar som något annat. Tacka för förtroendet, berätta var hjälp finns och att du kommer att fråga igen.</translation>
+    </message>
+    <message>
+        <source>Is there danger now? Ask before you part, and begin the intake at once.</source>
+        <translation>Finns det fara nu? Fråga innan ni skiljs åt, och börja aktualisera genast.</translation>
+    </message>
+    <message>
+        <source>Nobody has to answer. Say that the question will come again, and where help is to be had.</source>
+        <translation>Ingen måste svara. Säg att frågan kommer igen, och var hjälp finns.</translation>
+    </message>
+    <message>
+        <source>Question about violence</source>
+        <translation>Fråga om våld</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <comment>why not</comment>
+        <translation>Ej ställd: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 years old</source>
+        <comment>name, age</comment>
+        <translation>%1, %2 år</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>Vem frågar du?</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPackFaults</name>
+    <message>
+        <source>a quotation mark or a closing bracket is missing.</source>
+        <translation>ett citattecken eller en avslutande parentes saknas.</translation>
+    </message>
+    <message>
+        <source>a comma, a colon or a value is missing.</source>
+        <translation>ett kommatecken, ett kolon eller ett värde saknas.</translation>
+    </message>
+    <message>
+        <source>there are characters that cannot be read. Save the file as UTF-8.</source>
+        <translation>det finns tecken som inte går att läsa. Spara filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>there is something after the end of the text.</source>
+        <translation>det står något efter textens slut.</translation>
+    </message>
+    <message>
+        <source>this is not written as JSON.</source>
+        <translation>detta är inte skrivet som JSON.</translation>
+    </message>
+    <message>
+        <source>this is missing or empty.</source>
+        <translation>detta saknas eller är tomt.</translation>
+    </message>
+    <message>
+        <source>there is no such entry in a wording pack.</source>
+        <translation>en sådan uppgift finns inte i ett formuleringspaket.</translation>
+    </message>
+    <message>
+        <source>the instrument has nothing of that name.</source>
+        <translation>instrumentet har inget med det namnet.</translation>
+    </message>
+    <message>
+        <source>this stands twice.</source>
+        <translation>detta står två gånger.</translation>
+    </message>
+    <message>
+        <source>this is of the wrong kind, for instance a number instead of a text.</source>
+        <translation>detta är av fel slag, till exempel ett tal i stället för en text.</translation>
+    </message>
+    <message>
+        <source>the text is too long.</source>
+        <translation>texten är för lång.</translation>
+    </message>
+    <message>
+        <source>this is not written as it must be in a wording pack.</source>
+        <translation>detta är inte skrivet som det ska vara i ett formuleringspaket.</translation>
+    </message>
+    <message>
+        <source>this is not right.</source>
+        <translation>detta stämmer inte.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 MB. Check that it is the right one.</source>
+        <translation>Filen är större än 2 MB. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>line, place, what is wrong</comment>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>frid</name>
     <message>
         <source>Case management for work against violence.</source>
@@ -3224,6 +3405,10 @@ Vad som händer nu
     <message>
         <source>The unit is no longer offered for new cases. Its cases stay.</source>
         <translation>Enheten går inte längre att välja för nya ärenden. Dess ärenden finns kvar.</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrument</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4186,10 @@ Vad som händer nu
         <translation>Inled inte utredning…</translation>
     </message>
     <message>
+        <source>Ask about violence…</source>
+        <translation>Fråga om våld…</translation>
+    </message>
+    <message>
         <source>Handlers…</source>
         <translation>Handläggare…</translation>
     </message>
@@ -4037,6 +4226,10 @@ Vad som händer nu
         <translation>&amp;Våld och utsatthet</translation>
     </message>
     <message>
+        <source>&amp;Assessments</source>
+        <translation>&amp;Bedömningar</translation>
+    </message>
+    <message>
         <source>&amp;Journal</source>
         <translation>&amp;Journal</translation>
     </message>
@@ -4057,16 +4250,12 @@ Vad som händer nu
         <translation>Försök igen</translation>
     </message>
     <message>
-        <source>Take the wall away…</source>
-        <translation>Häv spärren…</translation>
-    </message>
-    <message>
         <source>The case was closed on %1 (%2). Notes and violence that comes to light can still be written down; reopen it to go on working in it.</source>
         <translation>Ärendet avslutades %1 (%2). Anteckningar och våld som blir känt kan fortfarande skrivas in; återöppna ärendet för att arbeta vidare i det.</translation>
     </message>
     <message>
-        <source>&amp;Assessments</source>
-        <translation>&amp;Bedömningar</translation>
+        <source>Take the wall away…</source>
+        <translation>Häv spärren…</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4476,86 @@ Vad som händer nu
     <message>
         <source>Save the chosen</source>
         <translation>Spara det valda</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::CoveragePage</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>No handler</source>
+        <translation>Ingen handläggare</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Tillfrågade</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ej tillfrågade</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>Inget noterat</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>The question about violence</source>
+        <translation>Frågan om våld</translation>
+    </message>
+    <message>
+        <source>Counted are adults and children with an open case of their own, each person once. “Nothing noted” means that nobody knows whether the question was asked.</source>
+        <translation>Här räknas vuxna och barn med ett eget pågående ärende, varje person en gång. ”Inget noterat” betyder att ingen vet om frågan har ställts.</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Räkna per</translation>
+    </message>
+    <message>
+        <source>Nobody to count</source>
+        <translation>Ingen att räkna</translation>
+    </message>
+    <message>
+        <source>There is no open case of an adult or a child in your units.</source>
+        <translation>Det finns inget pågående ärende för en vuxen eller ett barn på dina enheter.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been asked. For %3 nothing is noted.</source>
+        <translation>%1 av %2 har fått frågan. För %3 är inget noterat.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5231,145 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>frid::ui::InstrumentsPane</name>
+    <message>
+        <source>Screening</source>
+        <translation>Upptäcktsfrågor</translation>
+    </message>
+    <message>
+        <source>Description of violence</source>
+        <translation>Beskrivning av våldet</translation>
+    </message>
+    <message>
+        <source>Weighted questions</source>
+        <translation>Frågor med poäng</translation>
+    </message>
+    <message>
+        <source>Structured professional judgement</source>
+        <translation>Strukturerad professionell bedömning</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formuleringar</translation>
+    </message>
+    <message>
+        <source>Frid&apos;s own words</source>
+        <translation>Frids egna ord</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Avstängda</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Nästa bedömning</translation>
+    </message>
+    <message>
+        <source>Not proposed</source>
+        <translation>Föreslås inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Efter %n dag</numerusform>
+            <numerusform>Efter %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Inställningar…</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>No instruments</source>
+        <translation>Inga instrument</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>publisher, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose an instrument to read where it comes from and what is confirmed.</source>
+        <translation>Välj ett instrument för att läsa varifrån det kommer och vad som är bekräftat.</translation>
+    </message>
+    <message>
+        <source>Settings for %1</source>
+        <comment>instrument</comment>
+        <translation>Inställningar för %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Work out points and levels</source>
+        <translation>Räkna poäng och nivåer</translation>
+    </message>
+    <message>
+        <source>When they are off, only the number of marked questions and the questions themselves are shown. Signed assessments stay as they were.</source>
+        <translation>När de är avstängda visas bara antalet markerade frågor och själva frågorna. Signerade bedömningar förblir som de var.</translation>
+    </message>
+    <message>
+        <source>Days until the next assessment is proposed</source>
+        <translation>Dagar tills nästa bedömning föreslås</translation>
+    </message>
+    <message>
+        <source>The instrument itself proposes no day.</source>
+        <translation>Instrumentet självt föreslår ingen dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The instrument itself proposes %n day(s).</source>
+        <translation>
+            <numerusform>Instrumentet självt föreslår %n dag.</numerusform>
+            <numerusform>Instrumentet självt föreslår %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifierat</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Ej verifierat</translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::IntakeFields</name>
     <message>
         <source>Received</source>
@@ -5434,6 +5842,18 @@ Vad som händer nu
         <source>Case %1</source>
         <translation>Ärende %1</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Ask about violence</source>
+        <translation>Fråga om våld</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Skift+F</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::MergeDialog</name>
@@ -5495,10 +5915,6 @@ Vad som händer nu
     <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Enter opens the case. Space marks the task as done.</source>
-        <translation>Enter öppnar ärendet. Mellanslag markerar bevakningen som klar.</translation>
     </message>
     <message>
         <source>Nothing is waiting for you</source>
@@ -5659,6 +6075,18 @@ Vad som händer nu
         <source>Assessment</source>
         <translation>Bedömning</translation>
     </message>
+    <message>
+        <source>Enter opens the case. Space marks the task as done, or asks about violence again.</source>
+        <translation>Enter öppnar ärendet. Blanksteg markerar bevakningen som klar, eller ställer frågan om våld igen.</translation>
+    </message>
+    <message>
+        <source>Ask about violence again</source>
+        <translation>Fråga om våld igen</translation>
+    </message>
+    <message>
+        <source>Question about violence</source>
+        <translation>Fråga om våld</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::NavButton</name>
@@ -5752,6 +6180,18 @@ Vad som händer nu
     <message>
         <source>Clear</source>
         <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Another case is half written here and was left as it is. Save it first, or take it away.</source>
+        <translation>Ett annat halvskrivet ärende finns här och har lämnats orört. Spara det först, eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>Take it away and begin the intake</source>
+        <translation>Ta bort det och börja aktualisera</translation>
+    </message>
+    <message>
+        <source>Filled in from the answer to the question about violence. Ask whether there is danger now: that is left open.</source>
+        <translation>Ifyllt utifrån svaret på frågan om våld. Fråga om det finns fara nu: det är lämnat öppet.</translation>
     </message>
 </context>
 <context>
@@ -5875,8 +6315,8 @@ Vad som händer nu
         <translation>Bara statistik, aldrig en person</translation>
     </message>
     <message>
-        <source>As coordinator you follow how many people get help, with what, and how it goes. Statistics come with a later version of Frid and will be found here. No case and no person is shown to this role; if you also work with cases, ask the administrator for that role in a unit.</source>
-        <translation>Som samordnare följer du hur många som får hjälp, med vad och hur det går. Statistiken kommer i en senare version av Frid och hamnar här. Rollen visar inga ärenden och inga personer. Om du också handlägger ärenden, be administratören om den rollen i en enhet.</translation>
+        <source>As coordinator you follow how many people get help, with what, and how it goes. More figures come with a later version of Frid and will be found here. No case and no person is shown to this role; if you also work with cases, ask the administrator for that role in a unit.</source>
+        <translation>Som samordnare följer du hur många som får hjälp, med vad och hur det går. Mer statistik kommer i en senare version av Frid och hamnar här. Rollen visar inga ärenden och inga personer. Om du också handlägger ärenden, be administratören om den rollen i en enhet.</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6520,23 @@ Vad som händer nu
         <source>Unlink</source>
         <translation>Koppla isär</translation>
     </message>
+    <message>
+        <source>Ask about violence…</source>
+        <translation>Fråga om våld…</translation>
+    </message>
+    <message>
+        <source>Question about violence</source>
+        <translation>Fråga om våld</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>Inget noterat</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::PeoplePage</name>
@@ -6173,6 +6630,14 @@ Vad som händer nu
             <numerusform>Bara %n träff visas. Skriv mer för att hitta rätt.</numerusform>
             <numerusform>Bara de %n första träffarna visas. Skriv mer för att hitta rätt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask about violence…</source>
+        <translation>Fråga om våld…</translation>
+    </message>
+    <message>
+        <source>Asks the person chosen in the list (Ctrl+Shift+F)</source>
+        <translation>Frågar den person som är vald i listan (Ctrl+Skift+F)</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6801,10 @@ Vad som händer nu
     <message>
         <source>Not shown: assumed identity</source>
         <translation>Visas inte: fingerade personuppgifter</translation>
+    </message>
+    <message>
+        <source>The question about violence</source>
+        <translation>Frågan om våld</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7866,77 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>frid::ui::ViolenceQuestionPane</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Wants support</source>
+        <translation>Vill ha stöd</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Frågad av</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Outside a case</source>
+        <translation>Utanför ärende</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Fråga igen den</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Ask about violence…</source>
+        <translation>Fråga om våld…</translation>
+    </message>
+    <message>
+        <source>Notes that the question was asked, or why not (Ctrl+Shift+F)</source>
+        <translation>Noterar att frågan har ställts, eller varför inte (Ctrl+Skift+F)</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>Begin an intake</source>
+        <translation>Börja aktualisera</translation>
+    </message>
+    <message>
+        <source>Opens a new case, filled in from the answer.</source>
+        <translation>Öppnar ett nytt ärende som är ifyllt utifrån svaret.</translation>
+    </message>
+    <message>
+        <source>Questions about violence</source>
+        <translation>Frågor om våld</translation>
+    </message>
+    <message>
+        <source>Nobody has noted that the question was asked</source>
+        <translation>Ingen har noterat att frågan har ställts</translation>
+    </message>
+    <message>
+        <source>Ask alone and in peace, then press Ctrl+Shift+F and note the answer, or why it was not asked.</source>
+        <translation>Fråga i enrum och i lugn och ro. Tryck sedan Ctrl+Skift+F och notera svaret, eller varför frågan inte ställdes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::ViolenceTab</name>
     <message>
         <source>Edit…</source>
@@ -7513,6 +8053,120 @@ Vad som händer nu
     <message>
         <source>Save and log</source>
         <translation>Spara och logga</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::WordingPacksPane</name>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgivare</translation>
+    </message>
+    <message>
+        <source>May be printed</source>
+        <translation>Får skrivas ut</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Går inte att läsa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Pack and version</source>
+        <translation>Paket och version</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Inläst</translation>
+    </message>
+    <message>
+        <source>Wording packs</source>
+        <translation>Formuleringspaket</translation>
+    </message>
+    <message>
+        <source>Frid shows topics in its own words. Who has the right to a publisher&apos;s exact wording imports it here as a file.</source>
+        <translation>Frid visar frågornas ämnen med egna ord. Den som har rätt till utgivarens exakta formuleringar läser in dem här från en fil.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Vad som är fel i filen</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Läs in en fil…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>No wording has been imported</source>
+        <translation>Inga formuleringar har lästs in</translation>
+    </message>
+    <message>
+        <source>The topics are shown in Frid&apos;s own words.</source>
+        <translation>Frågorna visas med Frids egna ord.</translation>
+    </message>
+    <message>
+        <source>Import a wording pack</source>
+        <translation>Läs in ett formuleringspaket</translation>
+    </message>
+    <message>
+        <source>Wording packs (*.json)</source>
+        <translation>Formuleringspaket (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more faults.</source>
+        <translation>
+            <numerusform>Det finns %n fel till.</numerusform>
+            <numerusform>Det finns %n fel till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wording is imported. New assessments show it from now on.</source>
+        <translation>Formuleringarna är inlästa. Nya bedömningar visar dem från och med nu.</translation>
+    </message>
+    <message>
+        <source>The file was refused and nothing was changed. Send the list below to whoever made the file.</source>
+        <translation>Filen godtogs inte och inget har ändrats. Skicka listan nedan till den som har gjort filen.</translation>
+    </message>
+    <message>
+        <source>A pack with this name and version is here already; nothing was changed. A changed pack needs a new version.</source>
+        <translation>Ett paket med det här namnet och den här versionen finns redan; inget har ändrats. Ett ändrat paket behöver en ny version.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; nothing was changed. Check that it is there and that you may open it.</source>
+        <translation>Filen går inte att läsa; inget har ändrats. Kontrollera att den finns och att du får öppna den.</translation>
+    </message>
+    <message>
+        <source>Remove the wording?</source>
+        <translation>Ta bort formuleringarna?</translation>
+    </message>
+    <message>
+        <source>Assessments of %1 show Frid&apos;s own words instead, those made with this wording too. Their answers stay as they are.</source>
+        <translation>Bedömningar med %1 visar Frids egna ord i stället, också de som gjordes med de här formuleringarna. Svaren förblir som de är.</translation>
+    </message>
+    <message>
+        <source>Remove wording</source>
+        <translation>Ta bort formuleringar</translation>
+    </message>
+    <message>
+        <source>The wording is removed.</source>
+        <translation>Formuleringarna är borttagna.</translation>
     </message>
 </context>
 <context>

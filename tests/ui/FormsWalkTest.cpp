@@ -95,6 +95,8 @@ public:
         caseDialogs();
         assessments();
         people();
+        violenceQuestion();
+        unit();
         menus();
         locked();
         enter(u"admin"_s);
@@ -102,6 +104,8 @@ public:
         enter(u"granskare"_s);
         see(m_desk.shell(), u"log"_s);
         enter(u"samordnare"_s);
+        auto* coverage = child<ui::TableView>(m_desk.page(), u"coverageTable"_s);
+        REQUIRE(comes([coverage] { return coverage->model()->rowCount() > 0; }));
         see(m_desk.shell(), u"numbers"_s);
     }
 
@@ -497,6 +501,50 @@ private:
         }
     }
 
+    /// Of the person whose page is shown.
+    void violenceQuestion()
+    {
+        auto* tabs = child<QTabWidget>(m_desk.page(), u"personTabs"_s);
+        REQUIRE(tabs->isTabEnabled(2));
+        tabs->setCurrentIndex(2);
+        see(m_desk.shell(), u"person-questions"_s);
+        press(m_desk.page(), u"askViolenceButton"_s);
+        QWidget* dialog = window(u"violenceQuestionDialog"_s);
+        choose(dialog, u"asked"_s, u"no"_s);
+        press(dialog, u"actionButton"_s);
+        REQUIRE(comes([&] { return !messageAt(dialog, u"not_asked_reason"_s).isEmpty(); }));
+        see(dialog, u"violenceQuestionDialog-not-asked"_s);
+        choose(dialog, u"asked"_s, u"yes"_s);
+        choose(dialog, u"answer"_s, u"earlier"_s);
+        choose(dialog, u"wants_support"_s, u"no"_s);
+        see(dialog, u"violenceQuestionDialog-no-support"_s);
+        choose(dialog, u"wants_support"_s, u"yes"_s);
+        see(dialog, u"violenceQuestionDialog"_s);
+        press(dialog, u"actionButton"_s);
+        REQUIRE(isGone(u"violenceQuestionDialog"_s));
+        auto* table = child<ui::TableView>(m_desk.page(), u"violenceQuestionTable"_s);
+        REQUIRE(comes([table] { return table->model()->rowCount() > 0; }));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        see(m_desk.shell(), u"person-questions-asked"_s);
+        press(m_desk.page(), u"makeIntakeButton"_s);
+        // The case of before is half written there.
+        REQUIRE(comes([&] { return qobject_cast<ui::NewCasePage*>(m_desk.page()) != nullptr; }));
+        child<QAbstractButton>(m_desk.page(), u"bannerAction"_s);
+        see(m_desk.shell(), u"new-case-half-written"_s);
+        press(m_desk.page(), u"bannerAction"_s);
+        see(m_desk.shell(), u"new-case-from-answer"_s);
+    }
+
+    void unit()
+    {
+        press(m_desk.shell(), u"nav-unit"_s);
+        auto* table = child<ui::TableView>(m_desk.page(), u"coverageTable"_s);
+        REQUIRE(comes([table] { return table->model()->rowCount() > 0; }));
+        see(m_desk.shell(), u"unit"_s);
+        choose(m_desk.page(), u"coverageLevel"_s, u"unit"_s);
+        see(m_desk.shell(), u"unit-by-unit"_s);
+    }
+
     void menus()
     {
         const auto byMenu = [this](const QString& action, const QString& dialog) {
@@ -528,6 +576,19 @@ private:
             tabs->setCurrentIndex(tab);
             see(m_desk.shell(), u"administration-%1"_s.arg(tab + 1));
         }
+        tabs->setCurrentIndex(2);
+        auto* instruments = child<ui::TableView>(page, u"instrumentTable"_s);
+        REQUIRE(comes([instruments] { return instruments->model()->rowCount() > 2; }));
+        instruments->setCurrentIndex(instruments->model()->index(2, 0));
+        m_desk.prompt().answer(sources + u"/tests/data/wordings/good/made-up.json"_s);
+        press(page, u"importPackButton"_s);
+        auto* packs = child<ui::TableView>(page, u"packTable"_s);
+        REQUIRE(comes([packs] { return packs->model()->rowCount() == 1; }));
+        m_desk.prompt().answer(sources + u"/tests/data/wordings/broken/licence_missing.json"_s);
+        press(page, u"importPackButton"_s);
+        child<QWidget>(page, u"importFaults"_s);
+        see(m_desk.shell(), u"administration-instruments"_s);
+        seeDialog(u"instrumentSettingsDialog"_s, [&] { press(page, u"instrumentSettingsButton"_s); });
         tabs->setCurrentIndex(0);
         auto* accounts = child<ui::TableView>(page, u"accountTable"_s);
         REQUIRE(comes([accounts] { return accounts->model()->rowCount() > 0; }));

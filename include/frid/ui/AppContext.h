@@ -73,6 +73,8 @@ Q_SIGNALS:
     void caseRequested(const frid::CaseId& id); ///< open the case's page
     void personRequested(const frid::PersonId& id); ///< open the person's page
     void newCaseRequested();
+    /// A new case, filled in from an answer to the question about violence.
+    void intakeRequested(const frid::PersonId& person, const frid::ViolenceQuestionId& question);
     void caseChanged(const frid::CaseId& id); ///< after every write that concerns the case; made ones too
     void personChanged(const frid::PersonId& id);
     void sessionChanged();

@@ -20,6 +20,7 @@
 #include <frid/ui/kit/TableView.h>
 
 #include "assessment/AssessmentsTab.h"
+#include "assessment/ViolenceQuestionDialog.h"
 #include "casefile/CaseDialogs.h"
 #include "casefile/CaseHeader.h"
 #include "casefile/HistoryTab.h"
@@ -80,6 +81,10 @@ void CasePage::build()
         [this] { decideInquiry(m_context, *m_case, true, this); });
     addAction(u"declineInquiry"_s, tr("Do not open an inquiry…"), u"dialog-cancel"_s,
         [this] { decideInquiry(m_context, *m_case, false, this); });
+    m_actions->menu()->addSeparator();
+    addAction(u"askViolence"_s, tr("Ask about violence…"), u"question"_s, [this] {
+        askAboutViolence();
+    })->setShortcut(violenceQuestionKey());
     m_actions->menu()->addSeparator();
     addAction(u"changeHandlers"_s, tr("Handlers…"), u"system-users"_s,
         [this] { changeHandlers(m_context, *m_case, this); });
@@ -305,7 +310,8 @@ void CasePage::updateActions()
     const bool writes = known && m_case->right == CaseRight::Write;
     const bool open = known && m_case->file.status == CaseStatus::Open;
     const bool undecided = known && !m_case->file.inquiryOpenedOn;
-    for (const QString& name : {u"editIntake"_s, u"changeHandlers"_s, u"changeWall"_s, u"linkCase"_s}) {
+    for (const QString& name :
+        {u"editIntake"_s, u"askViolence"_s, u"changeHandlers"_s, u"changeWall"_s, u"linkCase"_s}) {
         m_actionOf.value(name)->setEnabled(writes && open);
     }
     m_actionOf.value(u"openInquiry"_s)->setEnabled(writes && open && undecided);
@@ -337,6 +343,13 @@ void CasePage::reveal()
             m_header->showCase(*m_case, m_revealed);
         },
         [this](const Error& error) { m_context.prompt().error(this, error); });
+}
+
+void CasePage::askAboutViolence()
+{
+    if (m_actionOf.value(u"askViolence"_s)->isEnabled()) {
+        frid::ui::askAboutViolence(m_context, *m_case, this);
+    }
 }
 
 void CasePage::printReport()

@@ -105,7 +105,12 @@ constexpr FieldName fields[] = {
     {"violence_since", QT_TRANSLATE_NOOP("FieldText", "Violence since last time"), "yes_no_unknown"},
     {"violence_note", QT_TRANSLATE_NOOP("FieldText", "About the violence"), ""},
     {"judgement", QT_TRANSLATE_NOOP("FieldText", "Judgement"), ""},
-    {"next_on", QT_TRANSLATE_NOOP("FieldText", "Next follow-up"), ""},
+    {"next_on", QT_TRANSLATE_NOOP("FieldText", "Next time"), ""},
+    {"asked", QT_TRANSLATE_NOOP("FieldText", "Was asked"), "*bool"},
+    {"answer", QT_TRANSLATE_NOOP("FieldText", "Answer"), "violence_answer"},
+    {"not_asked_reason", QT_TRANSLATE_NOOP("FieldText", "Why not asked"), "violence_not_asked"},
+    {"wants_support", QT_TRANSLATE_NOOP("FieldText", "Wants support"), "yes_no_unknown"},
+    {"asked_on", QT_TRANSLATE_NOOP("FieldText", "Asked on"), ""},
     {"follow_up_form", QT_TRANSLATE_NOOP("FieldText", "Form"), "follow_up_form"},
 };
 

@@ -221,7 +221,9 @@ void FormDialog::showEvent(QShowEvent* event)
     if (!event->spontaneous()) {
         m_scroll->updateGeometry();
         m_layout->activate();
-        const int wide = fontMetrics().averageCharWidth() * 64;
+        // A third button would leave no room to say that a draft was saved.
+        const bool third = m_buttons->findChildren<QPushButton*>().size() > 2;
+        const int wide = fontMetrics().averageCharWidth() * (third ? 82 : 64);
         resize(sizeHint().expandedTo({wide, 0}).boundedTo(screen()->availableSize() * 9 / 10));
         m_scroll->widget()->installEventFilter(this);
     }

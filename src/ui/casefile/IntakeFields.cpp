@@ -81,6 +81,11 @@ void IntakeFields::load(const Intake& intake)
     advise();
 }
 
+void IntakeFields::askDanger()
+{
+    m_dangerNow->setFocus(Qt::OtherFocusReason);
+}
+
 void IntakeFields::childrenConcerned()
 {
     if (yesNoOf(m_children->code()) == YesNo::Unknown) {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Intake read() const;
     /// A child has been named: says so where nothing else has been answered.
     void childrenConcerned();
+    /// Puts the cursor where it is asked whether anybody is in danger now.
+    void askDanger();
     [[nodiscard]] TextArea* reason() const { return m_reason; }
 
 private:

@@ -100,6 +100,7 @@ NewCasePage::NewCasePage(AppContext& context, QWidget* parent)
 
     connect(m_others, &OtherPeopleFields::fieldsAdded, m_keeper, &DraftKeeper::watchFields);
     connect(m_others, &OtherPeopleFields::fieldsAdded, this, [this] { orderTabs(this); });
+    connect(m_subject, &SubjectFields::buttonsAdded, this, [this] { orderTabs(this); });
     connect(m_others, &OtherPeopleFields::childAdded, m_intake, &IntakeFields::childrenConcerned);
     connect(m_save, &QPushButton::clicked, this, &NewCasePage::save);
     connect(m_clear, &QPushButton::clicked, this, &NewCasePage::clearForm);
@@ -210,14 +211,19 @@ void NewCasePage::fillChoices()
                 m_handler->setCode(m_context.session().account.toString());
                 m_keeper->markClean();
             }
+            const auto ready = [this] {
+                m_ready = true;
+                readSource();
+            };
             onResult(
                 m_context.loadDraft(draftKey), this,
-                [this](const std::optional<QJsonObject>& draft) {
+                [this, ready](const std::optional<QJsonObject>& draft) {
                     if (draft && !m_keeper->isChanged()) {
                         restore(*draft);
                     }
+                    ready();
                 },
-                [](const Error&) {});
+                [ready](const Error&) { ready(); });
         },
         [this](const Error& error) {
             m_banner->showMessage(
@@ -227,6 +233,7 @@ void NewCasePage::fillChoices()
 
 void NewCasePage::reset()
 {
+    m_hasDraft = false;
     Intake intake;
     const QDateTime now = swedishTime(m_context.clock().now());
     intake.receivedOn = now.date();
@@ -244,12 +251,67 @@ void NewCasePage::reset()
 
 void NewCasePage::restore(const QJsonObject& draft)
 {
+    m_hasDraft = true;
     m_others->makeRoom(draft);
     m_keeper->restore(draft);
     m_subject->useExisting(
         PersonId::fromString(draft.value(existingKey).toString()), draft.value(existingNameKey).toString());
     m_banner->showMessage(Tone::Accent, tr("What you wrote earlier has been put back."), tr("Start over"),
         [this] { clearForm(); });
+}
+
+void NewCasePage::fillFrom(PersonId person, ViolenceQuestionId question)
+{
+    m_sourcePerson = person;
+    m_sourceQuestion = question;
+    if (m_ready) {
+        readSource();
+    }
+}
+
+void NewCasePage::readSource()
+{
+    const PersonId person = std::exchange(m_sourcePerson, PersonId());
+    if (person.isNull()) {
+        return;
+    }
+    onResult(
+        m_context.ask(
+            [person, question = m_sourceQuestion](Services& services, const Session& who) -> Result<Source> {
+                FRID_TRY(NewCase request, services.violenceQuestions().toIntake(who, person, question));
+                FRID_TRY(const PersonView view, services.persons().open(who, person));
+                return Source{std::move(request), personText({person, view.person.name(), view.masked})};
+            }),
+        this,
+        [this](const Source& source) {
+            if (!m_hasDraft && !m_keeper->isChanged()) {
+                fill(source);
+                return;
+            }
+            m_banner->showMessage(Tone::Warning,
+                tr("Another case is half written here and was left as it is. Save it first, or take it "
+                   "away."),
+                tr("Take it away and begin the intake"), [this, source] { fill(source); });
+        },
+        [this](const Error& error) { m_banner->showMessage(Tone::Danger, errorSentence(error)); });
+}
+
+void NewCasePage::fill(const Source& source)
+{
+    m_context.removeDraft(draftKey);
+    m_messages->clear();
+    reset();
+    m_handler->setCode(m_context.session().account.toString());
+    m_intake->load(source.request.intake);
+    m_subject->useExisting(source.request.existing, source.name);
+    m_kind->setCode(toCode(source.request.kind));
+    m_banner->showMessage(Tone::Accent,
+        tr("Filled in from the answer to the question about violence. Ask whether there is danger now: that "
+           "is "
+           "left open."));
+    m_intake->askDanger();
+    // Nothing of it is saved yet, so it is kept as a draft like what is typed.
+    m_keeper->flush();
 }
 
 void NewCasePage::clearForm()

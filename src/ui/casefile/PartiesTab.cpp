@@ -13,14 +13,18 @@
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/casefile/FormDialog.h>
+#include <frid/ui/kit/AsyncCall.h>
+#include <frid/ui/kit/Badge.h>
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/CodeFields.h>
+#include <frid/ui/kit/DateText.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/TextArea.h>
 
+#include "assessment/ViolenceQuestionDialog.h"
 #include "casefile/CaseDialogs.h"
 #include "casefile/Columns.h"
 #include "casefile/PersonPicker.h"
@@ -35,6 +39,12 @@ QString whoText(const PartyRow& row)
 {
     return row.party.person.isNull() ? PartiesTab::tr("Unknown: %1").arg(row.party.unknownLabel)
                                      : personText(row.person);
+}
+
+/// Children are asked each for herself or himself; of others who have been asked it is shown.
+bool shouldBeAsked(const PartyRow& row)
+{
+    return row.party.role == u"child"_s && !row.party.person.isNull();
 }
 
 struct PartyForm {
@@ -75,6 +85,7 @@ PartiesTab::PartiesTab(AppContext& appContext, QWidget* parent)
     , m_banner(new Banner(this))
     , m_add(nullptr)
     , m_edit(new QPushButton(tr("Edit…"), this))
+    , m_ask(new QPushButton(tr("Ask about violence…"), this))
     , m_person(new QPushButton(tr("Open person"), this))
     , m_remove(new QPushButton(tr("Remove…"), this))
     , m_link(nullptr)
@@ -101,6 +112,7 @@ PartiesTab::PartiesTab(AppContext& appContext, QWidget* parent)
             Q_EMIT context().personRequested(m_parties->record(row).party.person);
         }
     });
+    connect(m_ask, &QPushButton::clicked, this, &PartiesTab::askAboutViolence);
     connect(m_remove, &QPushButton::clicked, this, &PartiesTab::remove);
     connect(m_link, &QPushButton::clicked, this, [this] { linkCase(context(), *overview(), this); });
     connect(m_unlink, &QPushButton::clicked, this, &PartiesTab::unlink);
@@ -131,7 +143,18 @@ void PartiesTab::build()
         = true;
     columns.add(u"home"_s, tr("Shares home"), 12,
         [](const PartyRow& row) { return row.party.sharesHome ? tr("Yes") : QString(); });
-    columns.add(u"note"_s, tr("Note"), 40, [](const PartyRow& row) { return row.party.note.simplified(); });
+    auto& asked = columns.add(u"asked"_s, tr("Question about violence"), 34, [this](const PartyRow& row) {
+        const auto question = m_questions.constFind(row.party.person);
+        if (question != m_questions.cend()) {
+            return tr("%1, %2", "answer, day")
+                .arg(violenceOutcomeText(context(), *question), dateText(question->askedOn));
+        }
+        return shouldBeAsked(row) ? tr("Nothing noted") : QString();
+    });
+    asked.tone = [this](const PartyRow& row) {
+        return shouldBeAsked(row) && !m_questions.contains(row.party.person) ? Tone::Warning : Tone::Neutral;
+    };
+    columns.add(u"note"_s, tr("Note"), 30, [](const PartyRow& row) { return row.party.note.simplified(); });
     m_parties = new RecordsModel<PartyRow>(columns.list(), this);
     m_add = m_pane->addButton(u"addPartyButton"_s, tr("Add party"), u"list-add"_s);
     m_pane->table()->setObjectName(u"partyTable"_s);
@@ -159,10 +182,12 @@ void PartiesTab::build()
     m_linkPane->table()->setEmptyText(tr("No linked cases"));
 
     m_edit->setObjectName(u"editPartyButton"_s);
+    m_ask->setObjectName(u"askPartyButton"_s);
     m_person->setObjectName(u"openPersonButton"_s);
     m_remove->setObjectName(u"removePartyButton"_s);
     m_unlink->setObjectName(u"unlinkCaseButton"_s);
     m_pane->addTool(m_edit);
+    m_pane->addTool(m_ask);
     m_pane->addTool(m_person);
     m_pane->addTool(m_remove);
     auto* split = new QSplitter(Qt::Vertical, this);
@@ -179,10 +204,59 @@ void PartiesTab::build()
 
 void PartiesTab::showCase()
 {
+    m_links->setRecords(overview()->links);
+    fill();
+    readQuestions();
+}
+
+void PartiesTab::readQuestions()
+{
+    const int asked = ++m_asked;
+    onResult(
+        context().ask([id = caseId()](Services& services, const Session& who) {
+            return services.violenceQuestions().questionsOfCase(who, id);
+        }),
+        this,
+        [this, asked](const QList<ViolenceQuestionRow>& rows) {
+            if (asked != m_asked) {
+                return;
+            }
+            m_questions.clear();
+            for (const ViolenceQuestionRow& row : rows) { // newest first
+                if (!m_questions.contains(row.question.person)) {
+                    m_questions.insert(row.question.person, row.question);
+                }
+            }
+            fill();
+        },
+        [this](const Error& error) {
+            if (error.code != ErrorCode::Locked) {
+                m_banner->showMessage(Tone::Warning, errorSentence(error));
+            }
+        });
+}
+
+void PartiesTab::askAboutViolence()
+{
+    const int row = m_pane->table()->currentRow();
+    if (row < 0) {
+        return;
+    }
+    AskedPerson whom;
+    whom.person = m_parties->record(row).party.person;
+    whom.name = personText(m_parties->record(row).person);
+    whom.caseId = caseId();
+    whom.caseNumber = overview()->file.number.toString();
+    whom.kind = overview()->file.kind;
+    whom.mayBecomeIntake = whom.kind != CaseKind::Perpetrator; // there known by name only
+    frid::ui::askAboutViolence(context(), whom, this);
+}
+
+void PartiesTab::fill()
+{
     const int row = m_pane->table()->currentRow();
     const PartyId kept = row < 0 ? PartyId() : m_parties->record(row).party.id;
     m_parties->setRecords(overview()->parties);
-    m_links->setRecords(overview()->links);
     const int again = m_parties->rowOf([kept](const PartyRow& one) { return one.party.id == kept; });
     if (again >= 0) {
         m_pane->table()->selectRow(again);
@@ -196,6 +270,7 @@ void PartiesTab::updateButtons()
     const bool chosen = row >= 0 && row < m_parties->rowCount();
     m_add->setEnabled(mayWrite());
     m_edit->setEnabled(chosen && mayWrite());
+    m_ask->setEnabled(chosen && mayWrite() && !m_parties->record(row).party.person.isNull());
     m_remove->setEnabled(chosen && mayWrite());
     m_person->setEnabled(chosen && !m_parties->record(row).party.person.isNull());
     m_link->setEnabled(mayWrite());

@@ -4,6 +4,8 @@
 
 #include <frid/ui/kit/RecordsModel.h>
 
+#include <QMap>
+
 class QPushButton;
 
 namespace frid::ui {
@@ -11,7 +13,8 @@ namespace frid::ui {
 class Banner;
 class ListPane;
 
-/// Who is part of the case, known or unknown, and which cases belong together.
+/// Who is part of the case, known or unknown, what each was asked about violence, and which cases belong
+/// together.
 class PartiesTab : public CaseTab {
     Q_OBJECT
 public:
@@ -26,6 +29,9 @@ private:
     void remove();
     void unlink();
     void updateButtons();
+    void fill();
+    void readQuestions();
+    void askAboutViolence();
 
     ListPane* m_pane;
     RecordsModel<PartyRow>* m_parties;
@@ -34,10 +40,13 @@ private:
     Banner* m_banner;
     QPushButton* m_add;
     QPushButton* m_edit;
+    QPushButton* m_ask;
     QPushButton* m_person;
     QPushButton* m_remove;
     QPushButton* m_link;
     QPushButton* m_unlink;
+    QMap<PersonId, ViolenceQuestion> m_questions; ///< the newest in this case
+    int m_asked = 0; ///< counts requests, so that an old answer is passed over
 };
 
 } // namespace frid::ui

@@ -196,6 +196,9 @@ void SubjectFields::showDuplicates(const QList<DuplicateHit>& hits)
         line->show();
     }
     m_duplicates->setVisible(!hits.isEmpty());
+    if (!hits.isEmpty()) {
+        Q_EMIT buttonsAdded();
+    }
 }
 
 void SubjectFields::useExisting(PersonId id, const QString& name)
@@ -232,6 +235,7 @@ void SubjectFields::useExisting(PersonId id, const QString& name)
     m_duplicateRows->addWidget(line);
     line->show();
     m_duplicates->show();
+    Q_EMIT buttonsAdded();
 }
 
 Person SubjectFields::read() const

@@ -39,6 +39,9 @@ public:
     void useExisting(PersonId id, const QString& name);
     [[nodiscard]] QLineEdit* givenName() const { return m_givenName; }
 
+Q_SIGNALS:
+    void buttonsAdded(); ///< below the number: the tab order has to be set anew
+
 private:
     void build(FormGrid* form);
     void numberTyped();

@@ -14,6 +14,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
@@ -26,6 +28,8 @@
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Theme.h>
 
+#include "assessment/ViolenceQuestionDialog.h"
+
 namespace frid::ui {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +37,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int taskRole = Qt::UserRole; ///< index in MyDay::tasks
+constexpr int askingRole = Qt::UserRole + 1; ///< index in the due askings
+constexpr int placeRole = Qt::UserRole + 2; ///< counted from the top of the list
 constexpr int shownRows = 6;
+constexpr int soonDays = 30; ///< askings outside every case are told of so long before
+constexpr int aheadDays = 400; ///< those in cases stand among the tasks from the beginning
 
 enum TaskColumn { DueColumn, WhatColumn, CaseColumn, WhoColumn };
 
@@ -123,12 +131,16 @@ void MyDayPage::build()
     m_tasks->setItemsExpandable(false);
     m_tasks->setAllColumnsShowFocus(true);
     m_tasks->setIndentation(grid::normal);
-    m_tasks->setToolTip(tr("Enter opens the case. Space marks the task as done."));
+    m_tasks->setToolTip(
+        tr("Enter opens the case. Space marks the task as done, or asks about violence again."));
     m_tasks->header()->setStretchLastSection(true);
     m_tasks->installEventFilter(this);
     connect(m_tasks, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         const QVariant index = item->data(DueColumn, taskRole);
-        if (index.isValid()) {
+        const QVariant asking = item->data(DueColumn, askingRole);
+        if (asking.isValid()) {
+            askAgain(m_askings.at(asking.toInt()));
+        } else if (index.isValid()) {
             Q_EMIT m_context.caseRequested(m_day.tasks.at(index.toInt()).task.caseId);
         }
     });
@@ -230,13 +242,19 @@ void MyDayPage::refresh()
     m_stale = false;
     const int asked = ++m_asked;
     onResult(
-        m_context.ask([](Services& services, const Session& who) { return services.tasks().myDay(who); }),
+        m_context.ask([today = m_context.today()](Services& services, const Session& who) -> Result<Day> {
+            FRID_TRY(MyDay day, services.tasks().myDay(who));
+            FRID_TRY(QList<DueAsking> askings,
+                services.violenceQuestions().dueAskings(who, today.addDays(aheadDays)));
+            return Day{std::move(day), std::move(askings)};
+        }),
         this,
-        [this, asked](const MyDay& day) {
+        [this, asked](const Day& read) {
             if (asked != m_asked) {
                 return;
             }
-            showDay(day);
+            m_askings = read.askings;
+            showDay(read.day);
             onResult(
                 m_context.listDrafts(), this, [this](const QList<DraftInfo>& drafts) { showDrafts(drafts); },
                 [](const Error&) {});
@@ -286,6 +304,47 @@ void MyDayPage::showDay(const MyDay& day)
     settle(m_working, this);
 }
 
+int MyDayPage::askingOf(const CaseTask& task) const
+{
+    for (int i = 0; i < m_askings.size(); ++i) {
+        const DueAsking& asking = m_askings.at(i);
+        if (task.kind == u"violence_question"_s && asking.caseId == task.caseId
+            && asking.person.id.toString() == task.about) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+QList<MyDayPage::Line> MyDayPage::lines() const
+{
+    QList<Line> lines;
+    const auto addAsking = [&](int index, QDate dueOn) {
+        const DueAsking& asking = m_askings.at(index);
+        lines.append({-1, index, asking.question.toString(), dueOn, tr("Ask about violence again"),
+            asking.caseId.isNull() ? QString() : asking.caseNumber.toString(), personText(asking.person)});
+    };
+    for (int i = 0; i < m_day.tasks.size(); ++i) {
+        const TaskRow& row = m_day.tasks.at(i);
+        if (const int asking = askingOf(row.task); asking >= 0) {
+            addAsking(asking, row.task.dueOn); // says who is to be asked, a child as well
+            continue;
+        }
+        lines.append({i, -1, row.task.id.toString(), row.task.dueOn, taskTitle(m_context, row.task),
+            row.caseNumber.toString(), personText(row.subject)});
+    }
+    const QDate soon = m_context.today().addDays(soonDays);
+    for (int i = 0; i < m_askings.size(); ++i) {
+        const DueAsking& asking = m_askings.at(i);
+        if (!asking.hasTask && asking.dueOn <= soon) { // with a task: told above, or on another's day
+            addAsking(i, asking.dueOn);
+        }
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+        [](const Line& one, const Line& other) { return one.dueOn < other.dueOn; });
+    return lines;
+}
+
 void MyDayPage::showTasks()
 {
     const QDate today = m_context.today();
@@ -294,9 +353,10 @@ void MyDayPage::showTasks()
         selected = item->data(WhatColumn, taskRole).toString();
     }
     const int before
-        = m_tasks->currentItem() == nullptr ? 0 : m_tasks->currentItem()->data(DueColumn, taskRole).toInt();
+        = m_tasks->currentItem() == nullptr ? 0 : m_tasks->currentItem()->data(DueColumn, placeRole).toInt();
     m_tasks->clear();
 
+    const QList<Line> lines = this->lines();
     struct Group {
         QString title;
         Tone tone;
@@ -306,9 +366,9 @@ void MyDayPage::showTasks()
     Group groups[]
         = {{tr("Overdue"), Tone::Danger}, {tr("Today"), Tone::Warning}, {tr("Coming"), Tone::Neutral}};
     QTreeWidgetItem* chosen = nullptr;
-    for (int i = 0; i < m_day.tasks.size(); ++i) {
-        const TaskRow& row = m_day.tasks.at(i);
-        Group& group = groups[row.task.dueOn < today ? 0 : row.task.dueOn == today ? 1 : 2];
+    for (int i = 0; i < lines.size(); ++i) {
+        const Line& line = lines.at(i);
+        Group& group = groups[line.dueOn < today ? 0 : line.dueOn == today ? 1 : 2];
         if (group.item == nullptr) {
             group.item = new QTreeWidgetItem(m_tasks);
             group.item->setFlags(Qt::ItemIsEnabled);
@@ -321,19 +381,23 @@ void MyDayPage::showTasks()
         }
         ++group.count;
         auto* item = new QTreeWidgetItem(group.item);
-        item->setData(DueColumn, taskRole, i);
-        item->setData(WhatColumn, taskRole, row.task.id.toString());
-        item->setText(DueColumn,
-            row.task.dueOn < today ? dueText(row.task.dueOn, today)
-                                   : dateWithRelative(row.task.dueOn, today));
-        item->setToolTip(DueColumn, dateWithRelative(row.task.dueOn, today));
-        item->setText(WhatColumn, taskTitle(m_context, row.task));
-        item->setText(CaseColumn, row.caseNumber.toString());
-        item->setText(WhoColumn, personText(row.subject));
-        if (row.task.dueOn < today) {
+        if (line.asking >= 0) {
+            item->setData(DueColumn, askingRole, line.asking);
+        } else {
+            item->setData(DueColumn, taskRole, line.task);
+        }
+        item->setData(DueColumn, placeRole, i);
+        item->setData(WhatColumn, taskRole, line.id);
+        item->setText(
+            DueColumn, line.dueOn < today ? dueText(line.dueOn, today) : dateWithRelative(line.dueOn, today));
+        item->setToolTip(DueColumn, dateWithRelative(line.dueOn, today));
+        item->setText(WhatColumn, line.what);
+        item->setText(CaseColumn, line.caseNumber);
+        item->setText(WhoColumn, line.who);
+        if (line.dueOn < today) {
             item->setForeground(DueColumn, toneColors(Tone::Danger).text);
         }
-        if (row.task.id.toString() == selected || (chosen == nullptr && i == before)) {
+        if (line.id == selected || (chosen == nullptr && i == before)) {
             chosen = item;
         }
     }
@@ -352,7 +416,7 @@ void MyDayPage::showTasks()
     if (chosen != nullptr) {
         m_tasks->setCurrentItem(chosen);
     }
-    const bool any = !m_day.tasks.isEmpty();
+    const bool any = !lines.isEmpty();
     const bool hadFocus = m_tasks->hasFocus();
     m_tasks->setVisible(any);
     m_empty->setVisible(!any);
@@ -400,6 +464,11 @@ MyDayPage::Target MyDayPage::targetOf(const DraftInfo& draft) const
         target.newCase = true;
     } else if (kind == u"person"_s) {
         target.person = PersonId::fromString(record);
+    } else if (record.startsWith(u"ask-"_s)) {
+        // The person, and the case where it is asked in one; both ids are of one length.
+        const qsizetype length = PersonId().toString().size();
+        target.person = PersonId::fromString(record.mid(4, length));
+        target.caseId = CaseId::fromString(record.mid(5 + length));
     } else if (record.startsWith(u"new-"_s)) {
         target.caseId = CaseId::fromString(QStringView(record).mid(4));
         target.record = CasePage::newRecord;
@@ -458,7 +527,7 @@ QString MyDayPage::draftText(const DraftInfo& draft) const
         {u"follow_up"_s, QT_TR_NOOP("Follow-up")}, {u"goal"_s, QT_TR_NOOP("Goal")},
         {u"party"_s, QT_TR_NOOP("Party")}, {u"violence"_s, QT_TR_NOOP("Violence")},
         {u"case"_s, QT_TR_NOOP("Case facts")}, {u"new_case"_s, QT_TR_NOOP("New case")},
-        {u"person"_s, QT_TR_NOOP("Person")}};
+        {u"person"_s, QT_TR_NOOP("Person")}, {u"violence_question"_s, QT_TR_NOOP("Question about violence")}};
     const char* known
         = draft.key.kind.startsWith(u"assessment"_s) ? QT_TR_NOOP("Assessment") : kinds.value(draft.key.kind);
     const QString what = known == nullptr ? tr("Form") : tr(known);
@@ -473,16 +542,33 @@ void MyDayPage::go(const Target& target)
 {
     if (target.newCase) {
         Q_EMIT m_context.newCaseRequested();
-    } else if (!target.person.isNull()) {
-        Q_EMIT m_context.personRequested(target.person);
     } else if (!target.caseId.isNull()) {
         Q_EMIT caseTabRequested(target.caseId, target.tab, target.record);
+    } else if (!target.person.isNull()) {
+        Q_EMIT m_context.personRequested(target.person);
     }
+}
+
+void MyDayPage::askAgain(const DueAsking& asking)
+{
+    AskedPerson whom;
+    whom.person = asking.person.id;
+    whom.name = personText(asking.person);
+    whom.caseId = asking.caseId;
+    whom.caseNumber = asking.caseId.isNull() ? QString() : asking.caseNumber.toString();
+    whom.mayBecomeIntake = std::none_of(m_day.tasks.cbegin(), m_day.tasks.cend(), [&](const TaskRow& row) {
+        return row.task.caseId == asking.caseId && row.subject.id == asking.person.id;
+    });
+    askAboutViolence(m_context, whom, this);
 }
 
 void MyDayPage::complete()
 {
     const QTreeWidgetItem* item = m_tasks->currentItem();
+    if (item != nullptr && item->data(DueColumn, askingRole).isValid()) {
+        askAgain(m_askings.at(item->data(DueColumn, askingRole).toInt()));
+        return;
+    }
     if (item == nullptr || !item->data(DueColumn, taskRole).isValid()) {
         return;
     }

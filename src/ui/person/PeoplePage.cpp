@@ -19,6 +19,7 @@
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/Theme.h>
 
+#include "assessment/ViolenceQuestionDialog.h"
 #include "person/PersonDialog.h"
 #include "person/PersonText.h"
 
@@ -98,6 +99,9 @@ PeoplePage::PeoplePage(AppContext& context, QWidget* parent)
 
     QPushButton* make = m_pane->addButton(u"newPersonButton"_s, tr("New person"), u"contact-new"_s);
     make->setToolTip(tr("New person (Ctrl+N)"));
+    QPushButton* ask = m_pane->addButton(u"askViolenceButton"_s, tr("Ask about violence…"), u"question"_s);
+    ask->setToolTip(tr("Asks the person chosen in the list (Ctrl+Shift+F)"));
+    ask->setEnabled(false);
     m_pane->filterField()->setPlaceholderText(tr("Narrow down"));
     m_pane->table()->setObjectName(u"personTable"_s);
     m_pane->table()->setAccessibleName(tr("People found"));
@@ -126,6 +130,11 @@ PeoplePage::PeoplePage(AppContext& context, QWidget* parent)
     const auto makeOne = [this] { editPerson(m_context, std::nullopt, this); };
     connect(make, &QPushButton::clicked, this, makeOne);
     connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, makeOne);
+    connect(ask, &QPushButton::clicked, this, &PeoplePage::askAboutViolence);
+    connect(new QShortcut(violenceQuestionKey(), this), &QShortcut::activated, this,
+        &PeoplePage::askAboutViolence);
+    connect(
+        m_pane->table(), &TableView::currentRowChanged, ask, [ask](int row) { ask->setEnabled(row >= 0); });
     connect(&context, &AppContext::personChanged, this, [this] { m_later.start(); });
     connect(&context, &AppContext::caseChanged, this, [this] { m_later.start(); });
     search();
@@ -147,6 +156,18 @@ bool PeoplePage::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void PeoplePage::askAboutViolence()
+{
+    const int row = m_pane->table()->currentRow();
+    if (row < 0) {
+        return;
+    }
+    AskedPerson whom;
+    whom.person = m_model->record(row).person.id;
+    whom.name = nameText(m_model->record(row).person);
+    frid::ui::askAboutViolence(m_context, whom, this);
 }
 
 void PeoplePage::search()

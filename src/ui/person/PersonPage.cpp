@@ -24,6 +24,8 @@
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/Theme.h>
 
+#include "assessment/ViolenceQuestionDialog.h"
+#include "assessment/ViolenceQuestionPane.h"
 #include "person/MergeDialog.h"
 #include "person/PersonDialog.h"
 #include "person/PersonText.h"
@@ -58,6 +60,7 @@ PersonPage::PersonPage(AppContext& context, PersonId id, QWidget* parent)
     , m_facts(new QWidget)
     , m_merges(new QVBoxLayout)
     , m_caseTable(new TableView(this))
+    , m_questions(new ViolenceQuestionPane(context, id, this))
     , m_historyTable(new TableView(this))
 {
     setObjectName(u"personPage"_s);
@@ -166,6 +169,7 @@ void PersonPage::build()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scroll, tr("Facts"));
     m_tabs->addTab(m_caseTable, tr("Cases"));
+    m_tabs->addTab(m_questions, tr("The question about violence"));
     m_tabs->addTab(m_historyTable, tr("History"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_tabs->currentWidget() == m_historyTable && m_historyStale) {
@@ -186,6 +190,8 @@ void PersonPage::build()
     connect(m_merge, &QPushButton::clicked, this, &PersonPage::merge);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this), &QShortcut::activated, m_edit,
         [this] { m_edit->click(); });
+    connect(new QShortcut(violenceQuestionKey(), this), &QShortcut::activated, this,
+        &PersonPage::askAboutViolence);
     addTabKeys(m_tabs, this);
     setFocusProxy(m_tabs);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &PersonPage::refresh);
@@ -252,7 +258,12 @@ void PersonPage::showView(const PersonView& view)
     m_reveal->setVisible(view.masked && full);
     m_edit->setEnabled(full);
     m_merge->setEnabled(full && !view.masked && person.protection != Protection::Assumed);
-    m_tabs->setTabEnabled(2, full);
+    for (QWidget* page : {static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_historyTable)}) {
+        m_tabs->setTabEnabled(m_tabs->indexOf(page), full);
+    }
+    if (full) {
+        m_questions->setPerson(m_name->text());
+    }
     if (!full) {
         m_banner->showMessage(Tone::Accent,
             tr("You know this person only as somebody named in a case. Contact ways are shown to those who "
@@ -357,6 +368,13 @@ void PersonPage::reveal(std::function<void()> then)
             [this](const Error& error) { m_banner->showMessage(Tone::Warning, errorSentence(error)); },
             m_reveal);
     });
+}
+
+void PersonPage::askAboutViolence()
+{
+    if (m_view.right == PersonRight::Full) {
+        m_questions->ask();
+    }
 }
 
 void PersonPage::edit()

@@ -10,6 +10,7 @@
 #include <frid/ui/access/AdministrationPage.h>
 #include <frid/ui/access/LogPage.h>
 #include <frid/ui/access/PasswordDialog.h>
+#include <frid/ui/assessment/CoveragePage.h>
 #include <frid/ui/casefile/CaseListPage.h>
 #include <frid/ui/casefile/CasePage.h>
 #include <frid/ui/casefile/CaseText.h>
@@ -65,6 +66,8 @@ void MainController::makeShell()
     connect(
         context, &AppContext::personRequested, m_shell.get(), [this](const PersonId& id) { openPerson(id); });
     connect(context, &AppContext::newCaseRequested, m_shell.get(), [this] { openNewCase(); });
+    connect(context, &AppContext::intakeRequested, m_shell.get(),
+        [this](const PersonId& person, const ViolenceQuestionId& question) { openIntake(person, question); });
     fillShell();
     fillAccountMenu();
     fillPalette();
@@ -102,6 +105,8 @@ void MainController::fillShell()
             [context](QWidget* parent) { return new CaseListPage(*context, parent); });
         add(u"people"_s, tr("People"), u"system-users"_s,
             [context](QWidget* parent) { return new PeoplePage(*context, parent); });
+        add(u"unit"_s, tr("Unit"), u"view-statistics"_s,
+            [context](QWidget* parent) { return new CoveragePage(*context, parent); });
     }
     if (who.has(Role::Administrator)) {
         add(u"administration"_s, tr("Administration"), u"configure"_s,
@@ -113,7 +118,7 @@ void MainController::fillShell()
     }
     if (who.has(Role::Coordinator) && !worksWithCases()) {
         add(u"numbers"_s, tr("Numbers"), u"office-chart-bar"_s,
-            [](QWidget* parent) { return new NumbersPage(parent); });
+            [context](QWidget* parent) { return new NumbersPage(*context, parent); });
     }
     const QString first = worksWithCases() ? u"my-day"_s
         : who.has(Role::Administrator)     ? u"administration"_s
@@ -211,6 +216,8 @@ void MainController::fillPalette()
         if (worksWithCases()) {
             items.append({tr("New case"), tr("Ctrl+N"), u"document-new"_s,
                 [context] { Q_EMIT context->newCaseRequested(); }});
+            items.append({tr("Ask about violence"), tr("Ctrl+Shift+F"), u"question"_s,
+                [this] { askAboutViolence(); }});
         }
         items.append({tr("Lock now"), tr("Ctrl+L"), u"object-locked"_s, [this] { lock(); }});
         items.append({tr("Settings"), {}, u"configure"_s, [this] { showSettings(); }});
@@ -286,6 +293,26 @@ void MainController::openNewCase()
         return made;
     };
     m_shell->openPage(page, u"cases"_s);
+}
+
+void MainController::openIntake(PersonId person, ViolenceQuestionId question)
+{
+    openNewCase();
+    if (auto* page = qobject_cast<NewCasePage*>(m_shell->page(u"new-case"_s))) {
+        page->fillFrom(person, question);
+    }
+}
+
+void MainController::askAboutViolence()
+{
+    QWidget* shown = m_shell->page(m_shell->currentPageId());
+    if (auto* casePage = qobject_cast<CasePage*>(shown)) {
+        casePage->askAboutViolence();
+    } else if (auto* personPage = qobject_cast<PersonPage*>(shown)) {
+        personPage->askAboutViolence();
+    } else {
+        m_shell->showPage(u"people"_s);
+    }
 }
 
 void MainController::changePassword()

@@ -4,11 +4,13 @@
 
 namespace frid::ui {
 
-/// What a coordinator sees until the statistics are there: that numbers follow, and that no person is shown.
+class AppContext;
+
+/// What a coordinator sees: the numbers that there are so far, by unit, and that no person is shown.
 class NumbersPage : public QWidget {
     Q_OBJECT
 public:
-    explicit NumbersPage(QWidget* parent = nullptr);
+    explicit NumbersPage(AppContext& context, QWidget* parent = nullptr);
 };
 
 } // namespace frid::ui

@@ -24,7 +24,7 @@ class JournalTab;
 
 /// A case opened for work: a head that never scrolls, and its pages. Ctrl+1…7 are the shell's; Ctrl+Tab and
 /// Ctrl+PgDown change page, Ctrl+N opens another case, F5 reads again, Ctrl+P prints the report, Ctrl+J
-/// writes a journal note.
+/// writes a journal note, Ctrl+Shift+F asks about violence.
 class CasePage : public QWidget {
     Q_OBJECT
 public:
@@ -43,6 +43,8 @@ public Q_SLOTS:
     /// draft's kind.
     void goOn(const QString& tab, const QString& record);
     void printReport();
+    /// The dialog of the question about violence, to the subject or a child.
+    void askAboutViolence();
 
 Q_SIGNALS:
     /// The case has been read; `title` is its number, for the shell's title line.

@@ -32,6 +32,9 @@ public:
 
 public Q_SLOTS:
     void save();
+    /// Fills an empty form in from an answer to the question about violence. Where something is written
+    /// already, that stays and the answer is offered.
+    void fillFrom(frid::PersonId person, frid::ViolenceQuestionId question);
 
 Q_SIGNALS:
     /// The case is there; AppContext::caseRequested has been sent as well.
@@ -48,6 +51,13 @@ private:
     void fillChoices();
     void reset();
     void restore(const QJsonObject& draft);
+    /// What the form is to be filled in from.
+    struct Source {
+        NewCase request;
+        QString name; ///< of the person, as the screen may show it
+    };
+    void readSource();
+    void fill(const Source& source);
     void clearForm();
     /// Null, and said at the field, when something typed cannot be understood.
     [[nodiscard]] std::optional<NewCase> read();
@@ -77,6 +87,10 @@ private:
     FormMessages* m_messages = nullptr;
     DraftKeeper* m_keeper = nullptr;
     bool m_narrow = false;
+    bool m_ready = false; ///< the choices are there, and a draft has been put back if there was one
+    bool m_hasDraft = false;
+    PersonId m_sourcePerson; ///< null: nobody waits to be filled in
+    ViolenceQuestionId m_sourceQuestion;
 };
 
 } // namespace frid::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/application/DraftStore.h>
+#include <frid/application/assessment/AssessmentViews.h>
 #include <frid/application/task/TaskService.h>
 
 #include <QDate>
@@ -18,7 +19,7 @@ class AppContext;
 class Banner;
 
 /// What is to be done: overdue first, then today, then coming tasks; last opened cases, unsigned texts and
-/// local drafts. Enter opens, Space marks a task as done, F5 reads again.
+/// local drafts. Enter opens, Space marks a task as done or asks about violence again, F5 reads again.
 class MyDayPage : public QWidget {
     Q_OBJECT
 public:
@@ -46,10 +47,29 @@ private:
         bool newCase = false;
     };
     void build();
+    /// All that one reading brings.
+    struct Day {
+        MyDay day;
+        QList<DueAsking> askings; ///< also those that are due later
+    };
+    /// One line of the list: a task, or somebody to ask about violence again.
+    struct Line {
+        int task = -1; ///< index in MyDay::tasks
+        int asking = -1; ///< index in m_askings
+        QString id;
+        QDate dueOn;
+        QString what;
+        QString caseNumber;
+        QString who;
+    };
     void showDay(const MyDay& day);
     void showTasks();
+    [[nodiscard]] QList<Line> lines() const;
+    /// The asking that the task tells of, as its index; −1: none.
+    [[nodiscard]] int askingOf(const CaseTask& task) const;
     void showDrafts(const QList<DraftInfo>& drafts);
     void complete();
+    void askAgain(const DueAsking& asking);
     void undo(const CaseTask& task);
     void go(const Target& target);
     [[nodiscard]] Target targetOf(const DraftInfo& draft) const;
@@ -59,6 +79,7 @@ private:
 
     AppContext& m_context;
     MyDay m_day;
+    QList<DueAsking> m_askings;
     QLabel* m_date;
     QLabel* m_counts;
     QPushButton* m_newCase;

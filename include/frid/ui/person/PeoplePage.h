@@ -14,7 +14,8 @@ class AppContext;
 class Banner;
 class ListPane;
 
-/// People found while typing: name, number or case number. Enter opens, Ctrl+N makes a new person.
+/// People found while typing: name, number or case number. Enter opens, Ctrl+N makes a new person,
+/// Ctrl+Shift+F asks the chosen one about violence.
 class PeoplePage : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ protected:
 
 private:
     void search();
+    void askAboutViolence();
 
     AppContext& m_context;
     QLineEdit* m_query;

@@ -16,9 +16,10 @@ namespace frid::ui {
 class AppContext;
 class Banner;
 class TableView;
+class ViolenceQuestionPane;
 
 /// A person: facts, cases, history. A protected person is masked until revealed, which is logged. Ctrl+E
-/// edits, F5 reads again.
+/// edits, Ctrl+Shift+F asks about violence, F5 reads again.
 class PersonPage : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +27,8 @@ public:
 
 public Q_SLOTS:
     void refresh();
+    /// The dialog of the question about violence; nothing where the account may not ask.
+    void askAboutViolence();
 
 private:
     struct CaseLine {
@@ -63,6 +66,7 @@ private:
     QVBoxLayout* m_merges;
     TableView* m_caseTable;
     RecordsModel<CaseLine>* m_cases;
+    ViolenceQuestionPane* m_questions;
     TableView* m_historyTable;
     RecordsModel<ChangeLine>* m_history;
     bool m_historyStale = true;

@@ -77,6 +77,9 @@ private:
     void openCaseNumbered(const QString& number, PersonId otherwise);
     void openPerson(PersonId id);
     void openNewCase();
+    void openIntake(PersonId person, ViolenceQuestionId question);
+    /// Of the case or person that is shown; otherwise where a person can be found.
+    void askAboutViolence();
     void keepFewPages(const QString& newest);
     void showSettings();
     void changePassword();
