@@ -6,7 +6,7 @@ if [ $# -eq 0 ]; then
     echo "usage: $0 COMMAND [ARGUMENT...]" >&2
     exit 2
 fi
-# Nothing of the server's has to survive a power cut.
-exec pg_virtualenv -o fsync=off -o synchronous_commit=off -o full_page_writes=off -o max_connections=50 -- sh -c '
+# Nothing of the server's has to survive a power cut; in a folder of its own even for root, so that two runs do not meet.
+exec pg_virtualenv -t -o fsync=off -o synchronous_commit=off -o full_page_writes=off -o max_connections=50 -- sh -c '
     export FRID_TEST_POSTGRESQL="postgresql://$PGUSER@$PGHOST:$PGPORT/$PGDATABASE"
     exec "$@"' with_postgresql "$@"
