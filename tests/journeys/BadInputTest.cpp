@@ -10,6 +10,7 @@
 #include <frid/ui/casefile/NewCasePage.h>
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/CodeFields.h>
+#include <frid/ui/kit/RatingField.h>
 #include <frid/ui/kit/TableView.h>
 
 #include "support/ui/Desk.h"
@@ -136,6 +137,8 @@ TEST_CASE("what is wrong in a case is said at its field and nothing is lost", "[
         QWidget* dialog = window(u"goalDialog"_s);
         write(dialog, u"text"_s, u"Sova"_s);
         choose(dialog, u"area"_s, u"safety"_s);
+        child<ui::RatingField>(dialog, u"start"_s)->setRating(2);
+        child<ui::RatingField>(dialog, u"target"_s)->setRating(8);
         choose(dialog, u"status"_s, u"reached"_s);
         write(dialog, u"ended_on"_s, u"2026-02-01"_s);
         press(dialog, u"actionButton"_s);

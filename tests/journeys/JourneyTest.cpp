@@ -366,9 +366,11 @@ void followUp(Desk& desk)
     QWidget* goal = window(u"goalDialog"_s);
     write(goal, u"text"_s, u"Sova hela natten utan rädsla"_s);
     choose(goal, u"area"_s, u"safety"_s);
-    auto* from = child<ui::RatingField>(goal, u"start"_s);
-    from->setFocus();
-    QTest::keyClick(from, Qt::Key_2);
+    for (const auto& [name, key] : {std::pair(u"start"_s, Qt::Key_2), std::pair(u"target"_s, Qt::Key_8)}) {
+        auto* rating = child<ui::RatingField>(goal, name);
+        rating->setFocus();
+        QTest::keyClick(rating, key);
+    }
     press(goal, u"actionButton"_s);
     REQUIRE(isGone(u"goalDialog"_s));
     REQUIRE(comes([&] { return rows(page, u"goalTable"_s) == 1; }));

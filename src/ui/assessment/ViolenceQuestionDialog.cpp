@@ -232,7 +232,7 @@ void openDialog(AppContext& context, const AskedPerson& whom, const ViolenceQues
                 dialog,
                 [dialog, form, mine](const ViolenceQuestion& theirs) {
                     dialog->settle(toFields(theirs), toFields(mine), theirs.revision,
-                        [form, theirs] { form->load(theirs); });
+                        [form, theirs](const QSet<QString>&) { form->load(theirs); });
                 },
                 [dialog](const Error& error) { dialog->showError(error); });
         };

@@ -99,7 +99,7 @@ void editIntake(AppContext& context, const CaseOverview& overview, QWidget* pare
                 dialog,
                 [dialog, form, mine](const CaseFile& theirs) {
                     dialog->settle(toFields(theirs), toFields(mine), theirs.revision,
-                        [form, theirs] { form.load(theirs); });
+                        [form, theirs](const QSet<QString>&) { form.load(theirs); });
                 },
                 [dialog](const Error& error) { dialog->showError(error); });
         };

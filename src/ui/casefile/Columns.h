@@ -18,6 +18,14 @@ public:
         m_columns.append(std::move(column));
         return m_columns.last();
     }
+    /// The same for dates and times.
+    Column<T>& addWhen(
+        const QString& id, const QString& header, int width, std::function<QString(const T&)> text)
+    {
+        Column<T>& column = add(id, header, width, std::move(text));
+        column.whole = true;
+        return column;
+    }
     [[nodiscard]] const QList<Column<T>>& list() const { return m_columns; }
 
 private:

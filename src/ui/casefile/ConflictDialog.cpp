@@ -52,7 +52,8 @@ QWidget* side(QRadioButton* choice, const QString& text, const QString& name)
 
 ConflictDialog::ConflictDialog(AppContext& context, const QList<FieldChange>& differing,
     std::function<void(QSet<QString>)> chosen, QWidget* parent,
-    const std::function<QString(const QString&)>& label)
+    const std::function<QString(const QString&)>& label,
+    const std::function<QString(const QString&, const QString&)>& value)
     : QDialog(parent)
     , m_chosen(std::move(chosen))
 {
@@ -96,12 +97,11 @@ ConflictDialog::ConflictDialog(AppContext& context, const QList<FieldChange>& di
         group->addButton(mine);
         group->addButton(theirs);
         m_theirs.insert(change.name, theirs);
-        rows->addWidget(
-            side(mine, fieldValueText(context, change.name, change.after), u"mineText_"_s + change.name), row,
-            0);
-        rows->addWidget(
-            side(theirs, fieldValueText(context, change.name, change.before), u"theirsText_"_s + change.name),
-            row++, 1);
+        const auto words = [&](const QString& stored) {
+            return value ? value(change.name, stored) : fieldValueText(context, change.name, stored);
+        };
+        rows->addWidget(side(mine, words(change.after), u"mineText_"_s + change.name), row, 0);
+        rows->addWidget(side(theirs, words(change.before), u"theirsText_"_s + change.name), row++, 1);
     }
     rows->setRowStretch(row, 1);
     auto* scroll = new QScrollArea(this);

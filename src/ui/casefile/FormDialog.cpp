@@ -12,7 +12,9 @@
 #include <frid/application/ErrorText.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/ConflictDialog.h>
+#include <frid/ui/casefile/FieldText.h>
 #include <frid/ui/kit/Banner.h>
+#include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/DateField.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/kit/TabOrder.h>
@@ -138,6 +140,7 @@ void FormDialog::keepDraft(const DraftKey& key)
     }
     connect(&m_context, &AppContext::aboutToLock, m_keeper, &DraftKeeper::flush);
     const QJsonObject fresh = m_keeper->snapshot();
+    m_base = fresh;
     const Revision read = m_seen;
     onResult(
         m_context.loadDraft(key), this,
@@ -146,11 +149,13 @@ void FormDialog::keepDraft(const DraftKey& key)
                 return;
             }
             m_keeper->restore(*draft);
+            m_base = {}; // what the draft began from is not known
             m_seen = draft->value(revisionKey).toInteger(m_seen);
             m_banner->showMessage(Tone::Accent, tr("What you wrote earlier has been put back."),
                 tr("Start over"), [this, fresh, read] {
                     m_keeper->restore(fresh);
                     m_keeper->markClean();
+                    m_base = fresh;
                     m_seen = read;
                     m_context.removeDraft(*m_draft);
                     m_banner->hide();
@@ -159,20 +164,30 @@ void FormDialog::keepDraft(const DraftKey& key)
         [](const Error&) {});
 }
 
-void FormDialog::settle(
-    const FieldMap& theirs, const FieldMap& mine, Revision revision, std::function<void()> load)
+void FormDialog::settle(const FieldMap& theirs, const FieldMap& mine, Revision revision,
+    std::function<void(const QSet<QString>& takeTheirs)> load,
+    std::function<QString(const QString& field, const QString& value)> words)
 {
+    const QJsonObject now = DraftKeeper(m_form, [](const QJsonObject&) {}).snapshot();
     QList<FieldChange> differing;
+    QSet<QString> untouched; // theirs to change: nobody has to choose
     const QList<FieldChange> all = changedFields(theirs, mine);
     for (const FieldChange& change : all) {
-        if (m_form->findChild<QWidget*>(change.name) != nullptr) {
+        if (m_form->findChild<QWidget*>(change.name) == nullptr) {
+            continue;
+        }
+        if (m_base.contains(change.name) && m_base.value(change.name) == now.value(change.name)) {
+            untouched.insert(change.name);
+        } else {
             differing.append(change);
         }
     }
-    const auto go = [this, load = std::move(load), revision](const QSet<QString>& takeTheirs) {
+    const auto go = [this, load = std::move(load), revision, untouched](const QSet<QString>& chosen) {
+        const QSet<QString> takeTheirs = chosen | untouched;
         DraftKeeper reader(m_form, [](const QJsonObject&) {});
         QJsonObject kept = reader.snapshot();
-        load();
+        load(takeTheirs);
+        m_base = reader.snapshot();
         for (const QString& field : takeTheirs) {
             kept.remove(field);
         }
@@ -184,7 +199,16 @@ void FormDialog::settle(
         go({});
         return;
     }
-    auto* dialog = new ConflictDialog(m_context, differing, go, this);
+    const auto valueText = [this, words = std::move(words)](const QString& field, const QString& value) {
+        if (const QString text = words ? words(field, value) : QString(); !text.isEmpty()) {
+            return text;
+        }
+        // A list's own words: an id would tell nobody anything.
+        const auto* list = m_form->findChild<CodeCombo*>(field);
+        const int entry = list == nullptr ? -1 : list->findData(value);
+        return entry < 0 ? fieldValueText(m_context, field, value) : list->itemText(entry);
+    };
+    auto* dialog = new ConflictDialog(m_context, differing, go, this, {}, valueText);
     dialog->open();
 }
 

@@ -47,6 +47,11 @@ bool shouldBeAsked(const PartyRow& row)
     return row.party.role == u"child"_s && !row.party.person.isNull();
 }
 
+QString personName(const PartyRow& row)
+{
+    return row.party.person.isNull() ? QString() : personText(row.person);
+}
+
 struct PartyForm {
     PersonPicker* person;
     QLineEdit* unknown;
@@ -304,19 +309,31 @@ void PartiesTab::edit(const Party& party, const PersonLabel& label)
         const QString name = fields.person->typedName();
         const auto conflict = [this, dialog, fields, mine] {
             onResult(
-                context().ask([mine](Services& services, const Session& who) -> Result<Party> {
+                context().ask([mine](Services& services, const Session& who) -> Result<PartyRow> {
                     FRID_TRY(const CaseOverview now, services.cases().open(who, mine.caseId));
                     for (const PartyRow& row : now.parties) {
                         if (row.party.id == mine.id) {
-                            return row.party;
+                            return row;
                         }
                     }
                     return fail(ErrorCode::NotFound);
                 }),
                 dialog,
-                [dialog, fields, mine](const Party& theirs) {
-                    dialog->settle(toFields(theirs), toFields(mine), theirs.revision,
-                        [fields, theirs] { fields.load(theirs); });
+                [dialog, fields, mine](const PartyRow& theirs) {
+                    const auto load = [fields, theirs](const QSet<QString>& takeTheirs) {
+                        fields.load(theirs.party);
+                        if (takeTheirs.contains(u"person"_s)) {
+                            fields.person->setPerson(theirs.party.person, personName(theirs));
+                        }
+                    };
+                    const auto words = [theirs, name = fields.person->field()->text().simplified()](
+                                           const QString& field, const QString& value) {
+                        const PersonId& id = theirs.party.person;
+                        const bool isTheirs = value == (id.isNull() ? QString() : id.toString());
+                        return field != u"person"_s ? QString() : isTheirs ? personName(theirs) : name;
+                    };
+                    dialog->settle(
+                        toFields(theirs.party), toFields(mine), theirs.party.revision, load, words);
                 },
                 [dialog](const Error& error) { dialog->showError(error); });
         };

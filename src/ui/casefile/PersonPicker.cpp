@@ -64,6 +64,7 @@ PersonPicker::PersonPicker(AppContext& context, QWidget* parent)
     layout->addWidget(m_state);
     setFocusProxy(m_query);
     m_query->installEventFilter(this);
+    m_hits->installEventFilter(this);
     m_later->setSingleShot(true);
     m_later->setInterval(120);
     connect(m_later, &QTimer::timeout, this, &PersonPicker::search);
@@ -135,10 +136,14 @@ void PersonPicker::take()
 
 bool PersonPicker::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_query && event->type() == QEvent::KeyPress && m_hits->isVisible()
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (watched == m_query && m_hits->isVisible() && key == Qt::Key_Down) {
         m_hits->setCurrentRow(0);
         m_hits->setFocus();
+        return true;
+    }
+    if (watched == m_hits && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        take(); // and no more: the list would hand the key on to the dialog, which would save
         return true;
     }
     return QWidget::eventFilter(watched, event);

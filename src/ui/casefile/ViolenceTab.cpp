@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
@@ -29,6 +31,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString nameOf(const PartyRow& row)
+{
+    return row.party.person.isNull() ? row.party.unknownLabel : personText(row.person);
+}
+
 struct ViolenceForm {
     CodeCombo* category;
     CodeCombo* form;
@@ -38,6 +45,17 @@ struct ViolenceForm {
     CodeCombo* police;
     TextArea* description;
 
+    /// Adds who may be chosen as perpetrator; whom the list has already stays.
+    void offer(const QList<PartyRow>& parties, const PartyId& chosen) const
+    {
+        for (const PartyRow& row : parties) {
+            const QString id = row.party.id.toString();
+            if ((row.party.role == u"perpetrator"_s || row.party.id == chosen)
+                && perpetrator->findData(id) < 0) {
+                perpetrator->addItem(nameOf(row), id);
+            }
+        }
+    }
     void load(const ViolenceRecord& record) const
     {
         category->setCode(record.category);
@@ -107,7 +125,7 @@ void ViolenceTab::build()
     using Row = ViolenceRecord;
     const auto* with = &context();
     Columns<Row> columns;
-    columns.add(u"known_on"_s, tr("Known on"), 11, [](const Row& row) { return dateText(row.knownOn); });
+    columns.addWhen(u"known_on"_s, tr("Known on"), 11, [](const Row& row) { return dateText(row.knownOn); });
     columns
         .add(u"later"_s, tr("Mark"), 16,
             [this](const Row& row) { return isLater(row) ? tr("Discovered later") : QString(); })
@@ -177,7 +195,7 @@ QString ViolenceTab::partyText(PartyId id) const
 {
     for (const PartyRow& row : overview()->parties) {
         if (row.party.id == id) {
-            return row.party.person.isNull() ? row.party.unknownLabel : personText(row.person);
+            return nameOf(row);
         }
     }
     return {};
@@ -206,13 +224,8 @@ void ViolenceTab::edit(const ViolenceRecord& record)
     fields.form->setItems(context().items(u"violence_form"_s), tr("Not known"));
     fields.period->setItems(context().items(u"violence_period"_s));
     fields.police->setItems(yesNoItems(), {}, false);
-    QList<CodeItem> perpetrators;
-    for (const PartyRow& row : overview()->parties) {
-        if (row.party.role == u"perpetrator"_s || row.party.id == record.perpetrator) {
-            perpetrators.append({row.party.id.toString(), partyText(row.party.id)});
-        }
-    }
-    fields.perpetrator->setItems(perpetrators, tr("Not known"));
+    fields.perpetrator->setItems({}, tr("Not known"));
+    fields.offer(overview()->parties, record.perpetrator);
     for (QWidget* field : QList<QWidget*>{fields.category, fields.period, fields.knownOn}) {
         grid->setRequired(field);
     }
@@ -227,19 +240,21 @@ void ViolenceTab::edit(const ViolenceRecord& record)
         mine.revision = dialog->seen();
         const auto conflict = [this, dialog, fields, mine] {
             onResult(
-                context().ask([mine](Services& services, const Session& who) -> Result<ViolenceRecord> {
-                    FRID_TRY(const CaseOverview now, services.cases().open(who, mine.caseId));
-                    for (const ViolenceRecord& one : now.violence) {
-                        if (one.id == mine.id) {
-                            return one;
-                        }
-                    }
-                    return fail(ErrorCode::NotFound);
+                context().ask([id = mine.caseId](Services& services, const Session& who) {
+                    return services.cases().open(who, id);
                 }),
                 dialog,
-                [dialog, fields, mine](const ViolenceRecord& theirs) {
+                [dialog, fields, mine](const CaseOverview& now) {
+                    const auto saved = std::find_if(now.violence.begin(), now.violence.end(),
+                        [&mine](const ViolenceRecord& one) { return one.id == mine.id; });
+                    if (saved == now.violence.end()) {
+                        dialog->showError({ErrorCode::NotFound, {}, {}});
+                        return;
+                    }
+                    const ViolenceRecord theirs = *saved;
+                    fields.offer(now.parties, theirs.perpetrator);
                     dialog->settle(toFields(theirs), toFields(mine), theirs.revision,
-                        [fields, theirs] { fields.load(theirs); });
+                        [fields, theirs](const QSet<QString>&) { fields.load(theirs); });
                 },
                 [dialog](const Error& error) { dialog->showError(error); });
         };

@@ -59,6 +59,15 @@ struct GoalForm {
         status->setCode(toCode(goal.status));
         endedOn->setValue(goal.endedOn);
     }
+    [[nodiscard]] bool isRated(FormMessages& messages) const
+    {
+        for (const RatingField* field : {start, target}) {
+            if (!field->value()) {
+                messages.show({ErrorCode::Invalid, field->objectName(), u"missing"_s});
+            }
+        }
+        return start->value() && target->value();
+    }
     [[nodiscard]] Goal read(Goal goal) const
     {
         goal.area = area->code();
@@ -137,9 +146,12 @@ void FollowUpTab::buildFollowUps()
     const auto* with = &context();
     using Row = FollowUp;
     Columns<Row> columns;
-    columns.add(u"held_on"_s, tr("Held on"), 11, [](const Row& row) { return dateText(row.heldOn); });
-    columns.add(u"form"_s, tr("Form"), 16,
-        [with](const Row& row) { return with->label(u"follow_up_form"_s, row.form); });
+    columns.addWhen(u"held_on"_s, tr("Held on"), 11, [](const Row& row) { return dateText(row.heldOn); });
+    columns
+        .add(u"form"_s, tr("Form"), 16,
+            [with](const Row& row) { return with->label(u"follow_up_form"_s, row.form); })
+        .hidden
+        = true; // stands at the head of the text
     columns.add(u"safety"_s, tr("Safety"), 9, [](const Row& row) { return ratingText(row.safety); }).right
         = true;
     columns
@@ -147,7 +159,7 @@ void FollowUpTab::buildFollowUps()
             [](const Row& row) { return ratingText(row.satisfaction); })
         .right
         = true;
-    Column<Row>& violence = columns.add(u"violence_since"_s, tr("Violence since"), 14,
+    Column<Row>& violence = columns.add(u"violence_since"_s, tr("New violence"), 12,
         [](const Row& row) { return yesNoText(row.violenceSince); });
     violence.tone
         = [](const Row& row) { return row.violenceSince == YesNo::Yes ? Tone::Danger : Tone::Neutral; };
@@ -244,7 +256,9 @@ void FollowUpTab::addGoal()
     Goal goal;
     goal.caseId = caseId();
     goal.setOn = context().today();
-    goal.target = 8;
+    // Both are statements: nothing is said until somebody has chosen.
+    goal.start = -1;
+    goal.target = -1;
     editGoal(goal);
 }
 
@@ -278,6 +292,8 @@ void FollowUpTab::editGoal(const Goal& goal)
     fields.endedOn = form->add(u"ended_on"_s, tr("Ended on"), new DateField);
     form->setRequired(fields.text);
     form->setRequired(fields.area);
+    form->setRequired(fields.start);
+    form->setRequired(fields.target);
     connect(fields.status, &CodeCombo::codeChanged, dialog, [this, fields](const QString& code) {
         if (code != toCode(GoalStatus::Active) && fields.endedOn->text().isEmpty()) {
             fields.endedOn->setDate(context().today());
@@ -287,7 +303,7 @@ void FollowUpTab::editGoal(const Goal& goal)
     dialog->setSeen(goal.revision);
     dialog->keepDraft({u"goal"_s, added ? u"new-"_s + goal.caseId.toString() : goal.id.toString()});
     dialog->setSubmit([this, dialog, fields, goal] {
-        if (!dialog->isReadable()) {
+        if (!dialog->isReadable() || !fields.isRated(*dialog->messages())) {
             return;
         }
         Goal mine = fields.read(goal);
@@ -306,7 +322,7 @@ void FollowUpTab::editGoal(const Goal& goal)
                 dialog,
                 [dialog, fields, mine](const Goal& theirs) {
                     dialog->settle(toFields(theirs), toFields(mine), theirs.revision,
-                        [fields, theirs] { fields.load(theirs); });
+                        [fields, theirs](const QSet<QString>&) { fields.load(theirs); });
                 },
                 [dialog](const Error& error) { dialog->showError(error); });
         };

@@ -394,7 +394,7 @@ void editPerson(AppContext& context, const std::optional<Person>& person, QWidge
                 dialog,
                 [dialog, form, changed](const PersonView& theirs) {
                     dialog->settle(toFields(theirs.person), toFields(changed), theirs.person.revision,
-                        [form, saved = theirs.person] { form->load(saved); });
+                        [form, saved = theirs.person](const QSet<QString>&) { form->load(saved); });
                 },
                 [dialog](const Error& error) { dialog->showError(error); });
         };

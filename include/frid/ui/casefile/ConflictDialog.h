@@ -19,11 +19,12 @@ class AppContext;
 class ConflictDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `differing`: before = theirs, as saved; after = mine, as typed. `label` names the fields where
-    /// fieldLabel() does not.
+    /// `differing`: before = theirs, as saved; after = mine, as typed. `label` names the fields and `value`
+    /// says what is in them, where fieldLabel() and fieldValueText() do not.
     ConflictDialog(AppContext& context, const QList<FieldChange>& differing,
         std::function<void(QSet<QString> takeTheirs)> chosen, QWidget* parent,
-        const std::function<QString(const QString& field)>& label = {});
+        const std::function<QString(const QString& field)>& label = {},
+        const std::function<QString(const QString& field, const QString& value)>& value = {});
 
 private:
     void choose();

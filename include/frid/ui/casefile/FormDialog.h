@@ -8,8 +8,10 @@
 #include <frid/ui/kit/Form.h>
 
 #include <QDialog>
+#include <QJsonObject>
 #include <QPointer>
 #include <QPushButton>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -85,9 +87,13 @@ public:
     }
 
     /// Settles a lost race: `theirs` is the record as saved, `mine` what the form holds, both from the same
-    /// toFields(); `load` fills the form with the saved record. Fields carry the FieldMap's names. The chosen
-    /// ones of mine are put back and the form is sent again.
-    void settle(const FieldMap& theirs, const FieldMap& mine, Revision revision, std::function<void()> load);
+    /// toFields(); `load` fills the form with the saved record, and is told what was chosen of it for fields
+    /// that drafts do not keep. Fields carry the FieldMap's names. The chosen ones of mine are put back and
+    /// the form is sent again. What was not touched since it was read is theirs without asking. `words` says
+    /// a value where neither the form's list nor fieldValueText() can.
+    void settle(const FieldMap& theirs, const FieldMap& mine, Revision revision,
+        std::function<void(const QSet<QString>& takeTheirs)> load,
+        std::function<QString(const QString& field, const QString& value)> words = {});
 
     void showError(const Error& error);
 
@@ -115,6 +121,7 @@ private:
     std::optional<DraftKey> m_draft;
     std::function<void()> m_submit;
     Revision m_seen = 0;
+    QJsonObject m_base; ///< the fields as read, which tells what was touched
 };
 
 } // namespace frid::ui

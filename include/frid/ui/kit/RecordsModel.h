@@ -32,6 +32,7 @@ template <typename T> struct Column {
     bool hidden = false; ///< to begin with
     int width = 0; ///< in characters; 0 fits the header
     bool alwaysSearched = false; ///< by the filter, even while hidden
+    bool whole = false; ///< a date or a time: half of it says nothing, so a narrow window takes from others
 };
 
 /// Base with what does not depend on the record type.
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] virtual QString columnId(int column) const = 0;
     [[nodiscard]] virtual bool hiddenAtFirst(int column) const = 0;
     [[nodiscard]] virtual bool alwaysSearched(int column) const = 0;
+    [[nodiscard]] virtual bool staysWhole(int column) const = 0;
     [[nodiscard]] virtual int widthInCharacters(int column) const = 0;
 };
 
@@ -138,6 +140,7 @@ public:
     {
         return m_columns.at(column).alwaysSearched;
     }
+    [[nodiscard]] bool staysWhole(int column) const override { return m_columns.at(column).whole; }
     [[nodiscard]] int widthInCharacters(int column) const override { return m_columns.at(column).width; }
 
 private:
