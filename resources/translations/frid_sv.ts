@@ -5002,10 +5002,6 @@ Vad som händer nu
         <translation>Nöjdhet</translation>
     </message>
     <message>
-        <source>Violence since</source>
-        <translation>Våld sedan sist</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -5108,6 +5104,10 @@ Vad som händer nu
     <message>
         <source>Follow-up %1</source>
         <translation>Uppföljning %1</translation>
+    </message>
+    <message>
+        <source>New violence</source>
+        <translation>Nytt våld</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5892,14 @@ Vad som händer nu
     <message>
         <source>The other record</source>
         <translation>Den andra</translation>
+    </message>
+    <message>
+        <source>Choose one to see both records side by side.</source>
+        <translation>Välj en för att se båda bredvid varandra.</translation>
+    </message>
+    <message>
+        <source>No other record matches. Try part of the name, or the personal identity number.</source>
+        <translation>Ingen annan post stämmer. Pröva en del av namnet, eller personnumret.</translation>
     </message>
 </context>
 <context>

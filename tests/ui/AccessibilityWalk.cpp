@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
 #include <QTextDocument>
@@ -155,6 +156,18 @@ void findClipped(const QWidget* root, QStringList& findings)
     }
 }
 
+/// Of a form that scrolls, what lies behind a bar at the bottom is what somebody does not see.
+void findSideways(const QWidget* root, QStringList& findings)
+{
+    const QList<QScrollArea*> areas = root->findChildren<QScrollArea*>();
+    for (const QScrollArea* area : areas) {
+        const int hidden = area->horizontalScrollBar()->maximum();
+        if (area->isVisibleTo(root) && area->focusPolicy() == Qt::NoFocus && hidden > 0) {
+            findings.append(u"A form has to be scrolled sideways: %1 px are hidden"_s.arg(hidden));
+        }
+    }
+}
+
 /// Where a widget is seen beside another: what scrolls counts as where its scroll area is.
 QRect placeBeside(const QWidget* widget, const QWidget* other, const QWidget* root)
 {
@@ -263,6 +276,7 @@ QStringList accessibilityFindings(QWidget* root)
     }
     findUnreachable(root, inputs, findings);
     findClipped(root, findings);
+    findSideways(root, findings);
     return findings;
 }
 

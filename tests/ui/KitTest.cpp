@@ -1,10 +1,12 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -15,6 +17,7 @@
 #include <frid/ui/kit/DateText.h>
 #include <frid/ui/kit/DraftKeeper.h>
 #include <frid/ui/kit/Form.h>
+#include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/RatingField.h>
 #include <frid/ui/kit/RecordsModel.h>
 #include <frid/ui/kit/RowFilterModel.h>
@@ -269,6 +272,53 @@ TEST_CASE("A narrow table takes first the room that columns have no content for"
     model->setRecords({QString(30, u'n')});
     CHECK(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(QString(30, u'n')));
     CHECK(view.columnWidth(1) < view.columnWidth(0) / 2);
+}
+
+TEST_CASE("A narrow table cuts names before it cuts a date")
+{
+    TableView view;
+    const auto column = [](const QString& id, int width) {
+        Column<QString> made;
+        made.id = id;
+        made.header = id;
+        made.width = width;
+        made.text = [](const QString& record) { return record; };
+        return made;
+    };
+    Column<QString> when = column(u"when"_s, 17);
+    when.text = [](const QString&) { return u"2026-02-13 12:40"_s; };
+    when.whole = true;
+    Column<QString> header = column(u"a header that is long"_s, 24);
+    auto* model = new RecordsModel<QString>({when, header, column(u"last"_s, 40)}, &view);
+    view.setRows(model);
+    view.resize(view.fontMetrics().averageCharWidth() * 62, 200);
+    view.show();
+    model->setRecords({QString(40, u'n')});
+    CHECK(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(u"2026-02-13 12:40"_s));
+    CHECK(view.columnWidth(1) >= view.horizontalHeader()->sectionSizeHint(1));
+    CHECK(view.horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("An icon on a selected row has the colour of the row's text")
+{
+    for (const bool dark : {false, true}) {
+        applyTheme(*qobject_cast<QApplication*>(QApplication::instance()),
+            {dark ? ColorScheme::Dark : ColorScheme::Light, 100});
+        const QImage drawn = Icons::get(u"object-locked"_s).pixmap(32, QIcon::Selected).toImage();
+        const QColor wanted = QApplication::palette().color(QPalette::HighlightedText);
+        int solid = 0;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x) {
+                const QColor at = drawn.pixelColor(x, y);
+                if (at.alpha() == 255) {
+                    ++solid;
+                    REQUIRE(at.rgb() == wanted.rgb());
+                }
+            }
+        }
+        CHECK(solid > 0);
+    }
+    applyTheme(*qobject_cast<QApplication*>(QApplication::instance()), {ColorScheme::Light, 100});
 }
 
 TEST_CASE("A table of 100 000 rows makes each text once, not at every comparison and keystroke")

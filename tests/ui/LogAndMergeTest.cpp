@@ -132,6 +132,8 @@ TEST_CASE("two records of one person are merged and parted through the dialog", 
     press(&page, u"mergePersonButton"_s);
     QWidget* dialog = window(u"mergeDialog"_s);
     CHECK_FALSE(child<QPushButton>(dialog, u"actionButton"_s)->isEnabled());
+    write(dialog, u"mergeQuery"_s, u"finns inte"_s);
+    CHECK(comes([&] { return textOf(dialog, u"mergeState"_s).contains(u"No other record"_s); }));
     write(dialog, u"mergeQuery"_s, u"anna"_s);
     auto* hits = child<QListWidget>(dialog, u"mergeHits"_s);
     REQUIRE(comes([hits] { return hits->count() == 1; })); // the other one, never itself

@@ -58,6 +58,7 @@ QList<Column<LogRow>> columns()
         u"at"_s, LogPage::tr("When"), [](const LogRow& row) { return dateTimeText(row.event.at); }};
     at.sortKey = [](const LogRow& row) { return QVariant(-row.event.sequence); };
     at.width = 17;
+    at.whole = true;
     Column<LogRow> who{u"who"_s, LogPage::tr("Who"), [](const LogRow& row) {
                            return row.accountName.isEmpty() ? LogPage::tr("Nobody logged in")
                                                             : row.accountName;

@@ -33,7 +33,15 @@ RolesField::RolesField(const QList<Unit>& units, const QList<RoleGrant>& held, Q
     auto* rows = new QGridLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(grid::wide);
+    rows->setColumnStretch(3, 1);
     int row = 0;
+    // The unit above its roles: beside them there is no room for large text.
+    const auto addName = [&](const QString& name) {
+        auto* label = new QLabel(name, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        rows->addWidget(label, 2 * row, 0, 1, 4);
+    };
     const auto add = [&](Role role, const Unit* unit, int column) {
         const RoleGrant grant{role, unit == nullptr ? UnitId() : unit->id};
         auto* box = new QCheckBox(roleText(role), this);
@@ -43,7 +51,7 @@ RolesField::RolesField(const QList<Unit>& units, const QList<RoleGrant>& held, Q
         if (unit != nullptr) {
             box->setAccessibleName(tr("%1 in %2", "role, unit").arg(roleText(role), unit->name));
         }
-        rows->addWidget(box, row, column);
+        rows->addWidget(box, 2 * row + 1, column);
         m_boxes.append({grant, box});
     };
     for (const Unit& unit : units) {
@@ -52,15 +60,15 @@ RolesField::RolesField(const QList<Unit>& units, const QList<RoleGrant>& held, Q
         if (!unit.active && !holds) {
             continue;
         }
-        rows->addWidget(new QLabel(unit.name, this), row, 0);
-        add(Role::Caseworker, &unit, 1);
-        add(Role::Manager, &unit, 2);
-        add(Role::Coordinator, &unit, 3);
+        addName(unit.name);
+        add(Role::Caseworker, &unit, 0);
+        add(Role::Manager, &unit, 1);
+        add(Role::Coordinator, &unit, 2);
         ++row;
     }
-    rows->addWidget(new QLabel(tr("The whole registry"), this), row, 0);
-    add(Role::Administrator, nullptr, 1);
-    add(Role::Auditor, nullptr, 2);
+    addName(tr("The whole registry"));
+    add(Role::Administrator, nullptr, 0);
+    add(Role::Auditor, nullptr, 1);
     setFocusProxy(m_boxes.first().second);
 }
 

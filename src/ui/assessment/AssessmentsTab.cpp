@@ -97,7 +97,7 @@ void AssessmentsTab::buildList()
     using Row = AssessmentRow;
     Columns<Row> columns;
     columns.add(u"instrument"_s, tr("Instrument"), 26, [this](const Row& row) { return titleOf(row); });
-    columns.add(u"assessed_on"_s, tr("Day"), 11, [](const Row& row) { return dateText(row.assessedOn); });
+    columns.addWhen(u"assessed_on"_s, tr("Day"), 11, [](const Row& row) { return dateText(row.assessedOn); });
     Column<Row>& state
         = columns.add(u"state"_s, tr("State"), 18, [this](const Row& row) { return stateOf(row); });
     state.tone = [](const Row& row) {

@@ -122,7 +122,7 @@ QList<Column<CaseRow>> columns(const AppContext& context)
         .bold
         = [](const Row& row) { return row.handlerName.isEmpty(); };
     list.add(u"unit"_s, CaseListPage::tr("Unit"), 16, [](const Row& row) { return row.unitName; });
-    list.add(u"received"_s, CaseListPage::tr("Received"), 11,
+    list.addWhen(u"received"_s, CaseListPage::tr("Received"), 11,
         [](const Row& row) { return dateText(row.receivedOn); });
     return list.list();
 }

@@ -75,7 +75,7 @@ HistoryTab::HistoryTab(AppContext& appContext, QWidget* parent)
     const auto* with = &appContext;
     using Line = HistoryLine;
     Columns<Line> columns;
-    columns.add(u"at"_s, tr("When"), 17, [](const Line& line) { return dateTimeText(line.at); }).sortKey
+    columns.addWhen(u"at"_s, tr("When"), 17, [](const Line& line) { return dateTimeText(line.at); }).sortKey
         = [](const Line& line) { return QVariant(line.at.toMSecsSinceEpoch()); };
     columns.add(u"by"_s, tr("Who"), 18, [](const Line& line) { return line.byName; });
     columns.add(u"record"_s, tr("Record"), 12, [](const Line& line) { return line.record; });

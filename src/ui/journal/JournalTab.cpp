@@ -56,7 +56,7 @@ void JournalTab::build()
 {
     Columns<JournalNote> columns;
     columns
-        .add(
+        .addWhen(
             u"event_at"_s, tr("When"), 17, [](const JournalNote& note) { return dateTimeText(note.eventAt); })
         .sortKey
         = [](const JournalNote& note) { return QVariant(note.eventAt.toMSecsSinceEpoch()); };
@@ -111,10 +111,10 @@ void JournalTab::build()
     auto* split = new QSplitter(this);
     split->addWidget(m_pane);
     split->addWidget(m_stack);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setStretchFactor(0, 9);
+    split->setStretchFactor(1, 11);
     split->setChildrenCollapsible(false);
-    split->setSizes({fontMetrics().averageCharWidth() * 62, fontMetrics().averageCharWidth() * 93});
+    split->setSizes({fontMetrics().averageCharWidth() * 70, fontMetrics().averageCharWidth() * 85});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::normal, 0, 0);
     layout->addWidget(m_banner);

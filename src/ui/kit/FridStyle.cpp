@@ -9,6 +9,7 @@
 #include <QTextEdit>
 #include <QToolButton>
 
+#include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Theme.h>
 
 namespace frid::ui {
@@ -107,19 +108,6 @@ void drawIndicator(QPainter* painter, const QStyleOption* option, bool round)
         }
     }
     painter->restore();
-}
-
-QIcon tinted(const QIcon& icon, const QSize& size, const QColor& color)
-{
-    if (icon.isNull()) {
-        return icon;
-    }
-    QPixmap pixmap = icon.pixmap(size, qApp->devicePixelRatio());
-    QPainter painter(&pixmap);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
-    painter.end();
-    return QIcon(pixmap);
 }
 
 bool isPrimary(const QStyleOption* option)
@@ -251,8 +239,8 @@ void FridStyle::drawControl(
             if (isPrimary(option) && option->state.testFlag(State_Enabled)) {
                 label.palette.setColor(
                     QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
-                label.icon
-                    = tinted(label.icon, label.iconSize, option->palette.color(QPalette::HighlightedText));
+                label.icon = Icons::tinted(
+                    label.icon, label.iconSize, option->palette.color(QPalette::HighlightedText));
             }
             QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
             if (option->state.testFlag(State_HasFocus)) {
@@ -260,6 +248,18 @@ void FridStyle::drawControl(
                     = option->palette.color(isPrimary(option) ? QPalette::Text : QPalette::Highlight);
                 roundedBox(painter, option->rect, {}, ring, 2);
             }
+            return;
+        }
+    }
+    if (element == CE_MenuItem) {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (item != nullptr && option->state.testFlag(State_Selected) && option->state.testFlag(State_Enabled)
+            && !item->icon.isNull()) {
+            QStyleOptionMenuItem chosen = *item;
+            const int side = proxy()->pixelMetric(PM_SmallIconSize, option, widget);
+            chosen.icon
+                = Icons::tinted(item->icon, {side, side}, option->palette.color(QPalette::HighlightedText));
+            QProxyStyle::drawControl(element, &chosen, painter, widget);
             return;
         }
     }

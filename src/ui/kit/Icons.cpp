@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPalette>
 #include <QPixmap>
 #include <QStringList>
 
@@ -51,6 +53,12 @@ public:
     {
         const QString path = lineDrawing(m_name);
         const QIcon icon = path.isEmpty() ? QIcon::fromTheme(m_name) : QIcon(path);
+        if (mode == QIcon::Selected) {
+            // A row on the accent colour, where lines for the window's ground are hard to see.
+            const QColor color = QGuiApplication::palette().color(QPalette::HighlightedText);
+            tinted(icon, rect.size(), color).paint(painter, rect);
+            return;
+        }
         painter->save();
         if (mode == QIcon::Disabled) {
             painter->setOpacity(0.45);
@@ -81,6 +89,19 @@ QIcon get(const QString& name)
         return {};
     }
     return QIcon(new LineIconEngine(name));
+}
+
+QIcon tinted(const QIcon& icon, const QSize& size, const QColor& color)
+{
+    if (icon.isNull()) {
+        return icon;
+    }
+    QPixmap pixmap = icon.pixmap(size, qGuiApp->devicePixelRatio());
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    painter.end();
+    return QIcon(pixmap);
 }
 
 void useTheme(bool dark)

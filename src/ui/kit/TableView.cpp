@@ -281,13 +281,15 @@ void TableView::fitColumns()
     const int character = fontMetrics().averageCharWidth();
     QList<int> widths;
     QList<int> needed;
+    QList<int> least; // what the header needs
     int lacking = -viewport()->width();
     for (int column = 0; column < m_filter->columnCount(); ++column) {
-        const int least = header->sectionSizeHint(column) + grid::normal;
-        const int width = qMax(records->widthInCharacters(column) * character + 2 * grid::normal, least);
+        least.append(header->sectionSizeHint(column) + grid::normal);
+        const int width
+            = qMax(records->widthInCharacters(column) * character + 2 * grid::normal, least.last());
         const bool measured = !isColumnHidden(column) && m_filter->rowCount() > 0;
         widths.append(width);
-        needed.append(measured ? qBound(least, sizeHintForColumn(column) + grid::unit, width) : width);
+        needed.append(measured ? qBound(least.last(), sizeHintForColumn(column) + grid::unit, width) : width);
         lacking += isColumnHidden(column) ? 0 : width;
     }
     const auto shrinkTo = [this, &widths, &lacking](const std::function<int(int)>& readable) {
@@ -306,9 +308,16 @@ void TableView::fitColumns()
         lacking -= take;
     };
     shrinkTo([&needed](int column) { return needed.at(column); });
-    // The long ones first; only when that is not enough also those that hold a date or a name.
-    for (const int text : {24 * character, 18 * character, 10 * character}) {
-        shrinkTo([text](int) { return text + 2 * grid::normal; });
+    // The long ones first; only when that is not enough also those that hold a name, and headers. Half a date
+    // says nothing.
+    using Pass = std::pair<int, bool>;
+    for (const auto& [text, headers] : {Pass{24, true}, Pass{18, true}, Pass{10, true}, Pass{10, false}}) {
+        const int readable = text * character + 2 * grid::normal;
+        shrinkTo([&, readable, wholeHeaders = headers](int column) {
+            return records->staysWhole(column) ? needed.at(column)
+                : wholeHeaders                 ? qMax(readable, least.at(column))
+                                               : readable;
+        });
     }
     const bool before = std::exchange(m_restoring, true);
     for (int column = 0; column < widths.size(); ++column) {

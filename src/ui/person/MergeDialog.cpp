@@ -34,6 +34,7 @@ MergeDialog::MergeDialog(AppContext& context, const Person& kept, QWidget* paren
     , m_kept(kept)
     , m_query(new QLineEdit(this))
     , m_hits(new QListWidget(this))
+    , m_state(new QLabel(this))
     , m_both(new QWidget)
     , m_banner(new Banner(this))
     , m_action(new QPushButton(tr("Merge"), this))
@@ -50,6 +51,9 @@ MergeDialog::MergeDialog(AppContext& context, const Person& kept, QWidget* paren
     m_hits->setObjectName(u"mergeHits"_s);
     m_hits->setAccessibleName(tr("Records found"));
     m_hits->setFixedHeight(fontMetrics().height() * shownRows * 2);
+    m_state->setObjectName(u"mergeState"_s);
+    m_state->setWordWrap(true);
+    makeHint(m_state);
     m_banner->showMessage(Tone::Warning,
         tr("Cases of the other record move to this one. Facts of this record are kept; the other record "
            "stays "
@@ -77,6 +81,7 @@ MergeDialog::MergeDialog(AppContext& context, const Person& kept, QWidget* paren
     layout->addWidget(label);
     layout->addWidget(m_query);
     layout->addWidget(m_hits);
+    layout->addWidget(m_state);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
     m_later.setSingleShot(true);
@@ -115,6 +120,9 @@ void MergeDialog::search()
                 auto* item = new QListWidgetItem(facts.join(u" · "_s), m_hits);
                 item->setData(Qt::UserRole, hit.person.id.toString());
             }
+            m_state->setText(m_hits->count() > 0
+                    ? tr("Choose one to see both records side by side.")
+                    : tr("No other record matches. Try part of the name, or the personal identity number."));
         },
         [this](const Error& error) { m_banner->showMessage(Tone::Warning, errorSentence(error)); });
 }

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -33,6 +34,7 @@ private:
     Person m_other;
     QLineEdit* m_query;
     QListWidget* m_hits;
+    QLabel* m_state; ///< what the search found, in words
     QWidget* m_both;
     Banner* m_banner;
     QPushButton* m_action;

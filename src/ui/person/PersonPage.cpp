@@ -136,6 +136,7 @@ void PersonPage::build()
     Column<Change> at{u"at"_s, tr("When"), [](const Change& line) { return dateTimeText(line.at); }};
     at.sortKey = [](const Change& line) { return QVariant(line.at.toMSecsSinceEpoch()); };
     at.width = 17;
+    at.whole = true;
     m_history = new RecordsModel<Change>(
         {at,
             {u"by"_s, tr("Who"), [](const Change& line) { return line.byName; }, {}, {}, {}, {}, {}, false,
