@@ -366,8 +366,8 @@ void followUp(Desk& desk)
     QWidget* goal = window(u"goalDialog"_s);
     write(goal, u"text"_s, u"Sova hela natten utan rädsla"_s);
     choose(goal, u"area"_s, u"safety"_s);
-    for (const auto& [name, key] : {std::pair(u"start"_s, Qt::Key_2), std::pair(u"target"_s, Qt::Key_8)}) {
-        auto* rating = child<ui::RatingField>(goal, name);
+    for (const auto& [field, key] : {std::pair(u"start"_s, Qt::Key_2), std::pair(u"target"_s, Qt::Key_8)}) {
+        auto* rating = child<ui::RatingField>(goal, field);
         rating->setFocus();
         QTest::keyClick(rating, key);
     }

@@ -299,6 +299,29 @@ TEST_CASE("A narrow table cuts names before it cuts a date")
     CHECK(view.horizontalScrollBar()->maximum() == 0);
 }
 
+TEST_CASE("A table that gets the focus marks the row that Enter opens")
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* before = new QLineEdit;
+    auto* view = new TableView;
+    layout->addWidget(before);
+    layout->addWidget(view);
+    Column<QString> column;
+    column.id = column.header = u"x"_s;
+    column.text = [](const QString& record) { return record; };
+    auto* model = new RecordsModel<QString>({column}, view);
+    view->setRows(model);
+    model->setRecords({u"a"_s, u"b"_s});
+    window.show();
+    before->setFocus();
+    QApplication::setActiveWindow(&window);
+    CHECK(view->selectedRows().isEmpty());
+    QTest::keyClick(before, Qt::Key_Tab);
+    REQUIRE(view->hasFocus());
+    CHECK(view->selectedRows() == QList<int>{view->currentRow()});
+}
+
 TEST_CASE("An icon on a selected row has the colour of the row's text")
 {
     for (const bool dark : {false, true}) {

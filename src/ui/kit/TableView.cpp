@@ -249,6 +249,11 @@ bool TableView::viewportEvent(QEvent* event)
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    // Getting the focus makes the first row the current one unmarked, and Enter would act on what nobody
+    // sees.
+    if (!previous.isValid() && current.isValid() && !selectionModel()->hasSelection()) {
+        QTableView::selectRow(current.row());
+    }
     if (current.row() != previous.row() || current.isValid() != previous.isValid()) {
         Q_EMIT currentRowChanged(currentRow());
     }
