@@ -1661,6 +1661,38 @@
         <source>Only what is signed can be printed. Sign it first.</source>
         <translation>Bara det som är signerat kan skrivas ut. Signera först.</translation>
     </message>
+    <message>
+        <source>A placement is this party&apos;s. Take that placement away first, if it was a mistake.</source>
+        <translation>En placering gäller den här parten. Ta först bort placeringen, om den är felaktig.</translation>
+    </message>
+    <message>
+        <source>The place was just taken on some of these nights. Nothing of yours is lost: choose another place or other days.</source>
+        <translation>Platsen blev just bokad några av de här nätterna. Inget av det du skrivit är borta: välj en annan plats eller andra dagar.</translation>
+    </message>
+    <message>
+        <source>More people than that are booked on some night. Move or end their placements first.</source>
+        <translation>Fler än så är bokade någon natt. Flytta eller avsluta deras placeringar först.</translation>
+    </message>
+    <message>
+        <source>Another placement continues this one. Take that one away first.</source>
+        <translation>En annan placering fortsätter den här. Ta bort den först.</translation>
+    </message>
+    <message>
+        <source>The person has a placement on these days already. Move or end that one first.</source>
+        <translation>Personen har redan en placering de här dagarna. Flytta eller avsluta den först.</translation>
+    </message>
+    <message>
+        <source>There is no municipality of that name. Write for instance Nyköping; several with commas.</source>
+        <translation>Det finns ingen kommun med det namnet. Skriv till exempel Nyköping; flera skiljs med komma.</translation>
+    </message>
+    <message>
+        <source>Nobody is placed from a perpetrator&apos;s case. Open the victim&apos;s or the child&apos;s case.</source>
+        <translation>Ingen placeras från en våldsutövares ärende. Öppna den våldsutsattas eller barnets ärende.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write for instance 2450 or 2450,50.</source>
+        <translation>Det här är inget belopp. Skriv till exempel 2450 eller 2450,50.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

@@ -166,6 +166,29 @@ constexpr DetailText details[] = {
     {"named_in_assessment",
         QT_TRANSLATE_NOOP("ErrorText",
             "An assessment takes in this party. A signed assessment keeps whom it is about for ever.")},
+    {"named_in_placement",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "A placement is this party's. Take that placement away first, if it was a mistake.")},
+    {"taken",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The place was just taken on some of these nights. Nothing of yours is lost: choose another place "
+            "or other days.")},
+    {"occupied",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "More people than that are booked on some night. Move or end their placements first.")},
+    {"continued",
+        QT_TRANSLATE_NOOP("ErrorText", "Another placement continues this one. Take that one away first.")},
+    {"placed_already",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The person has a placement on these days already. Move or end that one first.")},
+    {"unknown_municipality",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "There is no municipality of that name. Write for instance Nyköping; several with commas.")},
+    {"perpetrator_case",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Nobody is placed from a perpetrator's case. Open the victim's or the child's case.")},
+    {"money",
+        QT_TRANSLATE_NOOP("ErrorText", "This is not an amount. Write for instance 2450 or 2450,50.")},
     {"replaced",
         QT_TRANSLATE_NOOP(
             "ErrorText", "This has been corrected already. Open the correction and correct that one.")},

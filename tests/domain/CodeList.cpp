@@ -77,12 +77,15 @@ TEST_CASE("The program carries every list with the identifiers of the import def
     const auto catalog = CodeCatalog::bundled();
     REQUIRE(catalog);
     CHECK(catalog->lists()
-        == words("case_category channel closing_reason follow_up_form gender language life_area "
-                 "note_direction note_kind "
-                 "overall_goal party_role protection relation risk_level scenario_imminence scenario_kind "
-                 "task_kind "
-                 "violence_answer violence_form violence_not_asked violence_period vulnerability "
-                 "yes_no_unknown"));
+        == words(
+            "agreement_kind call_outcome case_category channel closing_reason follow_up_form gender "
+            "guardian_consent language life_area "
+            "note_direction note_kind "
+            "overall_goal party_role place_refusal place_suits place_unsuitable place_warning placement_end "
+            "protection provider_kind relation risk_level scenario_imminence scenario_kind "
+            "task_kind "
+            "violence_answer violence_form violence_not_asked violence_period vulnerability "
+            "yes_no_unknown"));
     CHECK(codes(*catalog, u"case_category"_s) == words("vnr hrv pom child"));
     CHECK(codes(*catalog, u"violence_period"_s) == words("now earlier both"));
     CHECK(codes(*catalog, u"overall_goal"_s) == words("wholly partly not"));

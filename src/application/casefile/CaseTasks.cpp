@@ -44,11 +44,12 @@ Result<void> CaseTasks::startIntake(const CaseFile& file) const
     return {};
 }
 
-Result<void> CaseTasks::start(const QString& trigger, const CaseFile& file, QDate from) const
+Result<void> CaseTasks::start(
+    const QString& trigger, const CaseFile& file, QDate from, const QString& about) const
 {
     const QList<DeadlineRule> rules = m_rules.matching(trigger, toCode(file.kind));
     for (const DeadlineRule& rule : rules) {
-        FRID_CHECK(add(rule, file.id, dueOn(rule, from)));
+        FRID_CHECK(add(rule, file.id, dueOn(rule, from), about));
     }
     return {};
 }

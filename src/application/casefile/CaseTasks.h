@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Result<void> startIntake(const CaseFile& file) const;
     /// Everything else that a trigger starts ("inquiry_opened", "follow_up_planned"), counted from a Swedish
     /// day.
-    [[nodiscard]] Result<void> start(const QString& trigger, const CaseFile& file, QDate from) const;
+    [[nodiscard]] Result<void> start(
+        const QString& trigger, const CaseFile& file, QDate from, const QString& about = {}) const;
     /// A protection assessment of a child, unless one is open already.
     [[nodiscard]] Result<void> startProtectionAssessment(
         CaseId id, QDate from, std::optional<QTime> receivedAt) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "demo/DemoAssessments.h"
+#include "demo/DemoPlacements.h"
 #include "demo/DemoText.h"
 
 #include <frid/application/UnitOfWork.h>
@@ -18,7 +19,7 @@ struct DemoUnit {
 /// Writes the histories of families: the victim's case, its children's and the perpetrator's, linked.
 class DemoHistory {
 public:
-    DemoHistory(DemoText& text, DemoRandom& random, DemoAssessments& assessments,
+    DemoHistory(DemoText& text, DemoRandom& random, DemoAssessments& assessments, DemoPlacements& placements,
         const DeadlineRules& deadlines, DemoUnit adults, DemoUnit children, QDate asOf);
 
     /// One family (1 to `most` cases) whose matter was received on a day, into an open unit of work.
@@ -54,6 +55,7 @@ private:
     DemoText& m_text;
     DemoRandom& m_random;
     DemoAssessments& m_assessments;
+    DemoPlacements& m_placements;
     const DeadlineRules& m_deadlines;
     DemoUnit m_adults;
     DemoUnit m_childUnit;

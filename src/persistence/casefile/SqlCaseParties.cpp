@@ -131,6 +131,12 @@ Result<void> SqlCaseRepository::removeParty(PartyId id, Revision seen)
     if (assessed) {
         return fail(ErrorCode::Conflict, u"party"_s, u"named_in_assessment"_s);
     }
+    FRID_TRY(const auto placed,
+        m_context.database.one(
+            u"SELECT 1 FROM placement WHERE party_id = ?"_s, [](const Row&) { return true; }, id));
+    if (placed) {
+        return fail(ErrorCode::Conflict, u"party"_s, u"named_in_placement"_s);
+    }
     FRID_TRY(const qint64 removed,
         m_context.database.execute(u"DELETE FROM party WHERE id = ? AND revision = ?"_s, id, seen));
     if (removed == 0) {

@@ -9,6 +9,7 @@
 #include "followup/SqlFollowUpRepository.h"
 #include "journal/SqlJournalRepository.h"
 #include "person/SqlPersonRepository.h"
+#include "provider/SqlProviderRepository.h"
 #include "readmodels/Colleagues.h"
 #include "readmodels/Labels.h"
 #include "readmodels/Masking.h"
@@ -203,7 +204,7 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
     }
 
     const SqlFollowUpRepository followUpRows(context);
-    TimelineSource source{file, accounts, {}, {}, overview.violence, {}, {}, overview.closedTasks, {}, {}};
+    TimelineSource source{file, accounts, {}, {}, overview.violence, {}, {}, overview.closedTasks, {}, {}, {}};
     FRID_TRY(source.turns, cases.turns(id));
     FRID_TRY(source.notes, SqlJournalRepository(context).notes(id));
     FRID_TRY(source.goals, followUpRows.goals(id));
@@ -215,6 +216,8 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
     overview.draftAssessments = static_cast<int>(std::ranges::count_if(
         assessmentRows, [](const AssessmentRow& row) { return row.status == AssessmentStatus::Draft; }));
     FRID_TRY(source.questions, SqlViolenceQuestionRepository(context).questions(id));
+    FRID_TRY(source.placements, SqlProviderRepository(context).placements(id));
+    source.placements.removeIf([&](const PlacementRow& row) { return !(row.placement.caseId == id); });
     FRID_TRY(overview.timeline, readTimeline(context, source));
     overview.workingNotes = static_cast<int>(std::ranges::count_if(
         source.notes, [](const JournalNote& note) { return note.state == NoteState::Working; }));

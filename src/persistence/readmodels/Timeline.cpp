@@ -100,6 +100,28 @@ TimelineEntry entryOf(const ViolenceQuestion& question, const QHash<AccountId, Q
     return entry;
 }
 
+/// The beginning, and for one that has ended the end.
+QList<TimelineEntry> entriesOf(const PlacementRow& row, const QString& byName, QDate today)
+{
+    const Placement& placement = row.placement;
+    TimelineEntry begun = dayEntry(TimelineEntry::Kind::Placement, placement.from);
+    begun.id = placement.id.toString();
+    begun.code = u"begun"_s;
+    begun.title = row.providerName + u", "_s + row.placeName;
+    begun.text = placement.note;
+    begun.byName = byName;
+    QList<TimelineEntry> entries{begun};
+    if (placement.to && *placement.to <= today) {
+        TimelineEntry ended = dayEntry(TimelineEntry::Kind::Placement, *placement.to);
+        ended.id = begun.id;
+        ended.code = u"ended"_s;
+        ended.title = begun.title;
+        ended.text = placement.endNote;
+        entries.append(ended);
+    }
+    return entries;
+}
+
 /// Who wrote the records whose makers only the registry knows.
 Result<QHash<QString, AccountId>> makers(UnitContext& context, CaseId id)
 {
@@ -109,8 +131,9 @@ Result<QHash<QString, AccountId>> makers(UnitContext& context, CaseId id)
         return true;
     };
     FRID_CHECK(context.database.all(u"SELECT id, created_by FROM violence_record WHERE case_id = ? "
-                                    "UNION ALL SELECT id, created_by FROM goal WHERE case_id = ?"_s,
-        read, id, id));
+                                    "UNION ALL SELECT id, created_by FROM goal WHERE case_id = ? "
+                                    "UNION ALL SELECT id, created_by FROM placement WHERE case_id = ?"_s,
+        read, id, id, id));
     return byRecord;
 }
 
@@ -154,6 +177,10 @@ Result<QList<TimelineEntry>> readTimeline(UnitContext& context, const TimelineSo
     }
     for (const ViolenceQuestion& question : source.questions) {
         entries.append(entryOf(question, source.accounts));
+    }
+    for (const PlacementRow& row : source.placements) {
+        const QString byName = source.accounts.value(madeBy.value(row.placement.id.toString()));
+        entries += entriesOf(row, byName, swedishDay(context.now));
     }
     std::ranges::stable_sort(entries, [](const TimelineEntry& a, const TimelineEntry& b) {
         return a.at != b.at ? a.at > b.at : a.id > b.id;

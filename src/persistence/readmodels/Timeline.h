@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/application/ReadModels.h>
+#include <frid/domain/provider/Placement.h>
 
 #include "registry/UnitContext.h"
 
@@ -18,6 +19,7 @@ struct TimelineSource {
     QList<CaseTask> closedTasks;
     QList<Assessment> assessments;
     QList<ViolenceQuestion> questions;
+    QList<PlacementRow> placements;
 };
 
 /// Everything that happened in the case, newest first; of one moment the later made first.

@@ -15,14 +15,14 @@ namespace frid {
 /// a task is due so and so long afterwards.
 struct DeadlineRule {
     QString id; ///< "preliminary_assessment"; stored with the task that it made
-    /// What starts it: `intake_received`, `inquiry_opened`, `follow_up_planned`, `violence_question_asked`,
-    /// `assessment_signed`
+    /// What starts it, such as `intake_received`, `inquiry_opened`, `assessment_signed`, `placement_started`
+    /// or `immediate_decision`; all of them stand in docs/codes.schema.json.
     QString trigger;
     QStringList caseKinds; ///< `victim`, `child`, `perpetrator`
     int days = 0; ///< calendar days, added after the months
     int months = 0; ///< calendar months, clamped to the month's end
     QString countsFrom; ///< the day that the clock starts: `received_on`, `opened_on`, `next_on`,
-                        ///< `asked_on`
+                        ///< `asked_on`, `placed_on`, `ended_on`, `decided_on`
     QString labelSv;
     QString labelEn;
     QString legalSource; ///< statute and section, or who set the target
