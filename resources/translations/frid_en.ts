@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>frid::ui::OrganisationsPage</name>
+    <message numerus="yes">
+        <source>Agreements with %n organisation(s) end within 90 days.</source>
+        <translation>
+            <numerusform>Agreements with %n organisation end within 90 days.</numerusform>
+            <numerusform>Agreements with %n organisations end within 90 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::PeoplePage</name>
     <message numerus="yes">
         <source>Only the first %n are shown. Type more to find the right one.</source>

@@ -1226,6 +1226,73 @@
     </message>
 </context>
 <context>
+    <name>ConcernReport</name>
+    <message>
+        <source>Person with protected identity</source>
+        <translation>Person med skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>%1, %2 years</source>
+        <translation>%1, %2 år</translation>
+    </message>
+    <message>
+        <source>%1 (has used violence)</source>
+        <translation>%1 (har utövat våld)</translation>
+    </message>
+    <message>
+        <source>%1 (exposed to violence)</source>
+        <translation>%1 (våldsutsatt)</translation>
+    </message>
+    <message>
+        <source>shares the home</source>
+        <translation>delar bostad</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>känt sedan %1</translation>
+    </message>
+    <message>
+        <source>Concern for a child</source>
+        <translation>Oro för ett barn</translation>
+    </message>
+    <message>
+        <source>We report concern for a child.</source>
+        <translation>Vi anmäler oro för ett barn.</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>People around the child</source>
+        <translation>Personer runt barnet</translation>
+    </message>
+    <message>
+        <source>Violence that we know of</source>
+        <translation>Våld som vi känner till</translation>
+    </message>
+    <message>
+        <source>How it came to our knowledge</source>
+        <translation>Hur det kom till vår kännedom</translation>
+    </message>
+    <message>
+        <source>Received on %1.</source>
+        <translation>Inkom %1.</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Fara just nu</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>We ask to be told whether an inquiry is opened.</source>
+        <translation>Vi ber om besked om ifall en utredning inleds.</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>today</source>
@@ -1693,6 +1760,58 @@
         <source>This is not an amount. Write for instance 2450 or 2450,50.</source>
         <translation>Det här är inget belopp. Skriv till exempel 2450 eller 2450,50.</translation>
     </message>
+    <message>
+        <source>A referral or report is about this party. What was sent keeps whom it was about.</source>
+        <translation>En hänvisning eller anmälan gäller den här parten. Det som har skickats behåller vem det gällde.</translation>
+    </message>
+    <message>
+        <source>This has not been sent yet. Send it first.</source>
+        <translation>Det här är inte skickat än. Skicka det först.</translation>
+    </message>
+    <message>
+        <source>This was sent already. Write a new one instead.</source>
+        <translation>Det här är redan skickat. Skriv en ny i stället.</translation>
+    </message>
+    <message>
+        <source>This was sent and stays as it was. Write a new one, or note what became of it.</source>
+        <translation>Det här är skickat och kan inte ändras. Skriv en ny, eller anteckna vad det ledde till.</translation>
+    </message>
+    <message>
+        <source>An answer has come already. Update the page to see it as it is.</source>
+        <translation>Ett svar har redan kommit. Uppdatera sidan för att se läget.</translation>
+    </message>
+    <message>
+        <source>Note the answer first, or that none came. Then it can be done with.</source>
+        <translation>Anteckna först svaret, eller att inget svar kom. Sedan kan den avslutas.</translation>
+    </message>
+    <message>
+        <source>This is done with. Only feedback to the client can be added.</source>
+        <translation>Den här är avslutad. Bara återkoppling till klienten kan läggas till.</translation>
+    </message>
+    <message>
+        <source>The day lies before the day of sending. Change it.</source>
+        <translation>Dagen ligger före den dag då det skickades. Ändra den.</translation>
+    </message>
+    <message>
+        <source>Without consent there must be a legal ground. Choose which.</source>
+        <translation>Utan samtycke måste det finnas en laglig grund. Välj vilken.</translation>
+    </message>
+    <message>
+        <source>The client has said no. Without a legal ground nothing may be told. Choose which, or do not send.</source>
+        <translation>Klienten har sagt nej. Utan laglig grund får inget lämnas ut. Välj grund, eller skicka inte.</translation>
+    </message>
+    <message>
+        <source>The text still names somebody of the case. Let it be de-identified again, or change it.</source>
+        <translation>Texten nämner fortfarande någon i ärendet. Låt programmet ersätta namnen igen, eller ändra texten.</translation>
+    </message>
+    <message>
+        <source>The question has not been shared yet. Share it first.</source>
+        <translation>Frågan är inte delad än. Dela den först.</translation>
+    </message>
+    <message>
+        <source>This has been shared and stays. Write a new one instead.</source>
+        <translation>Det här är delat och står kvar. Skriv en ny i stället.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2103,6 +2222,138 @@
     <message>
         <source>Asked on</source>
         <translation>Frågad den</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Vad som lämnas ut</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Laglig grund</translation>
+    </message>
+    <message>
+        <source>About the legal ground</source>
+        <translation>Om den lagliga grunden</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Frågan</translation>
+    </message>
+    <message>
+        <source>The case without names</source>
+        <translation>Ärendet utan namn</translation>
+    </message>
+    <message>
+        <source>Shared on</source>
+        <translation>Delat</translation>
+    </message>
+    <message>
+        <source>Advice on</source>
+        <translation>Råd den</translation>
+    </message>
+    <message>
+        <source>Who advised</source>
+        <translation>Vem som gav råd</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Hjälper med</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vilka</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>Orter</translation>
+    </message>
+    <message>
+        <source>Can be chosen</source>
+        <translation>Kan väljas</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Vad som är överenskommet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>The client agrees</source>
+        <translation>Klienten samtycker</translation>
+    </message>
+    <message>
+        <source>The client says no</source>
+        <translation>Klienten säger nej</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Behövs inte</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Received by them</source>
+        <translation>Mottaget av dem</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepterat</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Inget svar kom</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2830,62 @@
         <source>Assessments over time</source>
         <translation>Bedömningar över tid</translation>
     </message>
+    <message>
+        <source>Referrals and their answers</source>
+        <translation>Hänvisningar och svar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Inget svar än</translation>
+    </message>
+    <message>
+        <source>Received by them</source>
+        <translation>Mottaget av dem</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepterat</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Inget svar kom</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Nothing was referred or reported in the period.</source>
+        <translation>Inget har hänvisats eller anmälts under perioden.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
 </context>
 <context>
     <name>NoteTemplates</name>
@@ -3053,6 +3360,256 @@ Vad som händer nu
     <message>
         <source>Signature and name in print</source>
         <translation>Underskrift och namnförtydligande</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLetter</name>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>This has not been sent.</source>
+        <translation>Det här är inte skickat.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Svar önskas senast</translation>
+    </message>
+    <message>
+        <source>Consent and legal ground</source>
+        <translation>Samtycke och laglig grund</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort och datum</translation>
+    </message>
+    <message>
+        <source>Signature and name in print</source>
+        <translation>Namnteckning och namnförtydligande</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Ärende %1</translation>
+    </message>
+    <message>
+        <source>Consultation without names</source>
+        <translation>Konsultation utan namn</translation>
+    </message>
+    <message>
+        <source>What we want to know</source>
+        <translation>Vad vi vill veta</translation>
+    </message>
+    <message>
+        <source>The case without names</source>
+        <translation>Ärendet utan namn</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>The one concerned agrees that this is told.</source>
+        <translation>Den det gäller samtycker till att uppgifterna lämnas.</translation>
+    </message>
+    <message>
+        <source>The one concerned does not agree that this is told.</source>
+        <translation>Den det gäller samtycker inte till att uppgifterna lämnas.</translation>
+    </message>
+    <message>
+        <source>Consent is not needed.</source>
+        <translation>Samtycke behövs inte.</translation>
+    </message>
+    <message>
+        <source>Consent has not been asked for yet.</source>
+        <translation>Samtycke har inte efterfrågats än.</translation>
+    </message>
+    <message>
+        <source>Legal ground: %1</source>
+        <translation>Laglig grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralText</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for an answer</source>
+        <translation>Skickat, väntar på svar</translation>
+    </message>
+    <message>
+        <source>Received by them</source>
+        <translation>Mottaget av dem</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepterat</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Inget svar kom</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmint</translation>
+    </message>
+    <message>
+        <source>They have received it</source>
+        <translation>De har tagit emot</translation>
+    </message>
+    <message>
+        <source>They accept</source>
+        <translation>De accepterar</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>De säger nej</translation>
+    </message>
+    <message>
+        <source>Told the client</source>
+        <translation>Återkopplat till klienten</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Påminn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Inte tillfrågad än</translation>
+    </message>
+    <message>
+        <source>The client agrees</source>
+        <translation>Klienten samtycker</translation>
+    </message>
+    <message>
+        <source>The client says no</source>
+        <translation>Klienten säger nej</translation>
+    </message>
+    <message>
+        <source>Consent is not needed</source>
+        <translation>Samtycke behövs inte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>What is shared, word for word</source>
+        <translation>Vad som delas, ordagrant</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Frågan</translation>
+    </message>
+    <message>
+        <source>The case without names</source>
+        <translation>Ärendet utan namn</translation>
+    </message>
+    <message>
+        <source>Advice on %1</source>
+        <translation>Råd %1</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Går snart ut</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Har gått ut</translation>
+    </message>
+    <message>
+        <source>from %1 until further notice</source>
+        <translation>från %1 tills vidare</translation>
+    </message>
+    <message>
+        <source>Names of the case</source>
+        <translation>Namn i ärendet</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Words with a capital letter</source>
+        <translation>Ord med stor bokstav</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Schools, workplaces and the like</source>
+        <translation>Skolor, arbetsplatser och liknande</translation>
+    </message>
+    <message>
+        <source>Words that few people share</source>
+        <translation>Ord som få delar</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4846,10 @@ Vad som händer nu
         <source>Take the wall away…</source>
         <translation>Häv spärren…</translation>
     </message>
+    <message>
+        <source>&amp;Referrals</source>
+        <translation>&amp;Hänvisningar</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::CheckPane</name>
@@ -5261,6 +5822,14 @@ Vad som händer nu
         <source>Question about violence</source>
         <translation>Fråga om våld</translation>
     </message>
+    <message>
+        <source>Referral</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::InstrumentsPane</name>
@@ -5886,6 +6455,10 @@ Vad som händer nu
         <source>Ctrl+Shift+F</source>
         <translation>Ctrl+Skift+F</translation>
     </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Samverkan</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::MergeDialog</name>
@@ -6357,6 +6930,260 @@ Vad som händer nu
     <message>
         <source>As coordinator you follow how many people get help, with what, and how it goes. More figures come with a later version of Frid and will be found here. No case and no person is shown to this role; if you also work with cases, ask the administrator for that role in a unit.</source>
         <translation>Som samordnare följer du hur många som får hjälp, med vad och hur det går. Mer statistik kommer i en senare version av Frid och hamnar här. Rollen visar inga ärenden och inga personer. Om du också handlägger ärenden, be administratören om den rollen i en enhet.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::OrganisationsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Towns, with commas between</source>
+        <translation>Orter, med komma emellan</translation>
+    </message>
+    <message>
+        <source>Empty: everywhere</source>
+        <translation>Tomt: överallt</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Hjälper med</translation>
+    </message>
+    <message>
+        <source>For whom (none: every age)</source>
+        <translation>För vilka (inga: alla åldrar)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Can be chosen</source>
+        <translation>Kan väljas</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny överenskommelse</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Vad som är överenskommet</translation>
+    </message>
+    <message>
+        <source>Who answers for it there</source>
+        <translation>Ansvarig hos dem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Last day (empty: until further notice)</source>
+        <translation>Sista dag (tomt: tills vidare)</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Agreements with %1</source>
+        <translation>Överenskommelser med %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Överenskommelser</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet</source>
+        <translation>Inget är överenskommet än</translation>
+    </message>
+    <message>
+        <source>Write down agreements, and until when they are valid.</source>
+        <translation>Skriv in överenskommelser och hur länge de gäller.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take the agreement away?</source>
+        <translation>Ta bort överenskommelsen?</translation>
+    </message>
+    <message>
+        <source>It stays in the history.</source>
+        <translation>Den finns kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik för %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Inget har ändrats än</translation>
+    </message>
+    <message>
+        <source>Also those no longer used</source>
+        <translation>Även sådana som inte används</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Ändra</translation>
+    </message>
+    <message>
+        <source>A&amp;greements</source>
+        <translation>Ö&amp;verenskommelser</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vilka</translation>
+    </message>
+    <message>
+        <source>Every age</source>
+        <translation>Alla åldrar</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>Orter</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Name, town or anything else</source>
+        <translation>Namn, ort eller annat</translation>
+    </message>
+    <message>
+        <source>New organisation (Ctrl+N)</source>
+        <translation>Ny organisation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Needs help with</source>
+        <translation>Behöver hjälp med</translation>
+    </message>
+    <message>
+        <source>Any need</source>
+        <translation>Alla behov</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Alla åldrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Inga organisationer än</translation>
+    </message>
+    <message>
+        <source>Nobody does that here</source>
+        <translation>Ingen här gör det</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to add those whom you refer to and work with.</source>
+        <translation>Tryck Ctrl+N för att lägga till dem som ni hänvisar till och samverkar med.</translation>
+    </message>
+    <message>
+        <source>Choose another need or age, or add an organisation.</source>
+        <translation>Välj ett annat behov eller en annan ålder, eller lägg till en organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreements with %n organisation(s) end within 90 days.</source>
+        <translation>
+            <numerusform>Överenskommelser med %n organisation går ut inom 90 dagar.</numerusform>
+            <numerusform>Överenskommelser med %n organisationer går ut inom 90 dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Choose an organisation to see how to reach it and what is agreed.</source>
+        <translation>Välj en organisation för att se hur man når den och vad som är överenskommet.</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>används inte längre</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7787,329 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>frid::ui::ReferralsTab</name>
+    <message>
+        <source>Nothing was found. Read the text yourself before it is shared.</source>
+        <translation>Inget hittades. Läs själv igenom texten innan den delas.</translation>
+    </message>
+    <message>
+        <source>Ask without names</source>
+        <translation>Fråga utan namn</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Spara utkastet</translation>
+    </message>
+    <message>
+        <source>Whom we ask</source>
+        <translation>Vem vi frågar</translation>
+    </message>
+    <message>
+        <source>What we want to know</source>
+        <translation>Vad vi vill veta</translation>
+    </message>
+    <message>
+        <source>The case without names (read it through, and change it)</source>
+        <translation>Ärendet utan namn (läs igenom och ändra)</translation>
+    </message>
+    <message>
+        <source>Replace names and check</source>
+        <translation>Ersätt namn och kontrollera</translation>
+    </message>
+    <message>
+        <source>What may still tell who it is about</source>
+        <translation>Det som ändå kan avslöja vem det gäller</translation>
+    </message>
+    <message>
+        <source>What for (written in the log when it is shared)</source>
+        <translation>Ändamål (skrivs i loggen när det delas)</translation>
+    </message>
+    <message>
+        <source>Share as PDF…</source>
+        <translation>Dela som PDF…</translation>
+    </message>
+    <message>
+        <source>Share as text…</source>
+        <translation>Dela som text…</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Våld</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Newest notes</source>
+        <translation>Senaste anteckningarna</translation>
+    </message>
+    <message>
+        <source>Make the text anew</source>
+        <translation>Gör om texten</translation>
+    </message>
+    <message>
+        <source>Make the text anew?</source>
+        <translation>Göra om texten?</translation>
+    </message>
+    <message>
+        <source>What you have changed in it is lost.</source>
+        <translation>Det du har ändrat i den försvinner.</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Share without names</source>
+        <translation>Dela utan namn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Vem som gav det</translation>
+    </message>
+    <message>
+        <source>The advice</source>
+        <translation>Rådet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>To an organisation on record</source>
+        <translation>Till en organisation i registret</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Annan</translation>
+    </message>
+    <message>
+        <source>To, as on the letter</source>
+        <translation>Till, som det står i brevet</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>What is told, word for word (nothing else is shared)</source>
+        <translation>Vad som lämnas ut, ordagrant (inget annat delas)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Legal ground without consent</source>
+        <translation>Laglig grund utan samtycke</translation>
+    </message>
+    <message>
+        <source>About the legal ground</source>
+        <translation>Om den lagliga grunden</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Answer by (empty: none is waited for)</source>
+        <translation>Svar senast (tomt: inget svar väntas)</translation>
+    </message>
+    <message>
+        <source>Print the letter when it is sent</source>
+        <translation>Skriv ut brevet när det skickas</translation>
+    </message>
+    <message>
+        <source>The number and wording of this legal ground await confirmation. Check them.</source>
+        <translation>Lagrummets nummer och lydelse är inte bekräftade. Kontrollera dem.</translation>
+    </message>
+    <message>
+        <source>Concern report about a child</source>
+        <translation>Orosanmälan om barn</translation>
+    </message>
+    <message>
+        <source>Referral or report</source>
+        <translation>Hänvisning eller anmälan</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>Vad de svarade</translation>
+    </message>
+    <message>
+        <source>What the client was told</source>
+        <translation>Vad klienten fick veta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Consultation without names</source>
+        <translation>Konsultation utan namn</translation>
+    </message>
+    <message>
+        <source>Advice has come</source>
+        <translation>Råd har kommit</translation>
+    </message>
+    <message>
+        <source>Shared, waiting for advice</source>
+        <translation>Delad, väntar på råd</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>Nothing has been referred or reported yet</source>
+        <translation>Inget har hänvisats eller anmälts än</translation>
+    </message>
+    <message>
+        <source>Write a referral or a report, or ask others for advice without names.</source>
+        <translation>Skriv en hänvisning eller anmälan, eller fråga andra om råd utan namn.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Ny hänvisning</translation>
+    </message>
+    <message>
+        <source>Concern for a child</source>
+        <translation>Orosanmälan för barn</translation>
+    </message>
+    <message>
+        <source>Report concern for a child to child welfare, filled with what the case knows</source>
+        <translation>Orosanmälan till socialtjänstens barnenhet, ifylld med det ärendet vet</translation>
+    </message>
+    <message>
+        <source>A brief of the case in which nobody is named, for advice from others</source>
+        <translation>En beskrivning av ärendet där ingen nämns vid namn, för råd från andra</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv vidare</translation>
+    </message>
+    <message>
+        <source>They accept</source>
+        <translation>De accepterar</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>De säger nej</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Påminn</translation>
+    </message>
+    <message>
+        <source>Told the client</source>
+        <translation>Återkopplat</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Advice…</source>
+        <translation>Råd…</translation>
+    </message>
+    <message>
+        <source>Choose a referral to read what was told, and what became of it.</source>
+        <translation>Välj en hänvisning för att läsa vad som lämnades ut och vad det ledde till.</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Kasta utkastet?</translation>
+    </message>
+    <message>
+        <source>It has not been sent. It stays in the history only.</source>
+        <translation>Det är inte skickat. Det finns sedan bara kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::RegistryPage</name>
     <message>
         <source>Welcome to Frid</source>
@@ -7196,6 +8346,14 @@ Vad som händer nu
     <message>
         <source>Notes at single questions</source>
         <translation>Anteckningar vid enskilda frågor</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Skriv ut brevet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
     </message>
 </context>
 <context>

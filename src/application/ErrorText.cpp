@@ -167,11 +167,12 @@ constexpr DetailText details[] = {
         QT_TRANSLATE_NOOP("ErrorText",
             "An assessment takes in this party. A signed assessment keeps whom it is about for ever.")},
     {"named_in_placement",
-        QT_TRANSLATE_NOOP(
-            "ErrorText", "A placement is this party's. Take that placement away first, if it was a mistake.")},
+        QT_TRANSLATE_NOOP("ErrorText",
+            "A placement is this party's. Take that placement away first, if it was a mistake.")},
     {"taken",
         QT_TRANSLATE_NOOP("ErrorText",
-            "The place was just taken on some of these nights. Nothing of yours is lost: choose another place "
+            "The place was just taken on some of these nights. Nothing of yours is lost: choose another "
+            "place "
             "or other days.")},
     {"occupied",
         QT_TRANSLATE_NOOP("ErrorText",
@@ -185,10 +186,36 @@ constexpr DetailText details[] = {
         QT_TRANSLATE_NOOP("ErrorText",
             "There is no municipality of that name. Write for instance Nyköping; several with commas.")},
     {"perpetrator_case",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Nobody is placed from a perpetrator's case. Open the victim's or the child's case.")},
+    {"money", QT_TRANSLATE_NOOP("ErrorText", "This is not an amount. Write for instance 2450 or 2450,50.")},
+    {"named_in_referral",
         QT_TRANSLATE_NOOP(
-            "ErrorText", "Nobody is placed from a perpetrator's case. Open the victim's or the child's case.")},
-    {"money",
-        QT_TRANSLATE_NOOP("ErrorText", "This is not an amount. Write for instance 2450 or 2450,50.")},
+            "ErrorText", "A referral or report is about this party. What was sent keeps whom it was about.")},
+    {"not_sent", QT_TRANSLATE_NOOP("ErrorText", "This has not been sent yet. Send it first.")},
+    {"already_sent", QT_TRANSLATE_NOOP("ErrorText", "This was sent already. Write a new one instead.")},
+    {"sent",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "This was sent and stays as it was. Write a new one, or note what became of it.")},
+    {"answered",
+        QT_TRANSLATE_NOOP("ErrorText", "An answer has come already. Update the page to see it as it is.")},
+    {"answer_first",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Note the answer first, or that none came. Then it can be done with.")},
+    {"already_done",
+        QT_TRANSLATE_NOOP("ErrorText", "This is done with. Only feedback to the client can be added.")},
+    {"before_sent", QT_TRANSLATE_NOOP("ErrorText", "The day lies before the day of sending. Change it.")},
+    {"ground_needed",
+        QT_TRANSLATE_NOOP("ErrorText", "Without consent there must be a legal ground. Choose which.")},
+    {"ground_against_no",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The client has said no. Without a legal ground nothing may be told. Choose which, or do not "
+            "send.")},
+    {"known_name",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The text still names somebody of the case. Let it be de-identified again, or change it.")},
+    {"not_shared", QT_TRANSLATE_NOOP("ErrorText", "The question has not been shared yet. Share it first.")},
+    {"shared", QT_TRANSLATE_NOOP("ErrorText", "This has been shared and stays. Write a new one instead.")},
     {"replaced",
         QT_TRANSLATE_NOOP(
             "ErrorText", "This has been corrected already. Open the correction and correct that one.")},

@@ -44,6 +44,8 @@ QString sectionTitle(ReportSection section)
         return FollowUpReportText::tr("Goals");
     case ReportSection::FollowUps:
         return FollowUpReportText::tr("Follow-ups in the period");
+    case ReportSection::Referrals:
+        return FollowUpReportText::tr("Referrals and their answers");
     case ReportSection::ClientWords:
         return FollowUpReportText::tr("In the client's own words");
     case ReportSection::Judgement:

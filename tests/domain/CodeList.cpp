@@ -78,12 +78,13 @@ TEST_CASE("The program carries every list with the identifiers of the import def
     REQUIRE(catalog);
     CHECK(catalog->lists()
         == words(
-            "agreement_kind call_outcome case_category channel closing_reason follow_up_form gender "
-            "guardian_consent language life_area "
-            "note_direction note_kind "
+            "age_group agreement_kind call_outcome case_category channel closing_reason follow_up_form "
+            "gender "
+            "guardian_consent language legal_ground life_area "
+            "note_direction note_kind organisation_kind "
             "overall_goal party_role place_refusal place_suits place_unsuitable place_warning placement_end "
-            "protection provider_kind relation risk_level scenario_imminence scenario_kind "
-            "task_kind "
+            "protection provider_kind referral_kind relation risk_level scenario_imminence scenario_kind "
+            "support_need task_kind "
             "violence_answer violence_form violence_not_asked violence_period vulnerability "
             "yes_no_unknown"));
     CHECK(codes(*catalog, u"case_category"_s) == words("vnr hrv pom child"));

@@ -20,6 +20,7 @@
 
 #include <frid/application/Services.h>
 #include <frid/application/demo/DemoRegistry.h>
+#include <frid/application/referral/ReferralService.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CasePage.h>
 #include <frid/ui/casefile/NewCasePage.h>
@@ -98,6 +99,7 @@ public:
         people();
         violenceQuestion();
         unit();
+        cooperation();
         menus();
         locked();
         enter(u"admin"_s);
@@ -320,7 +322,7 @@ private:
         Q_EMIT context->caseRequested(must(asked.result()));
         m_case = m_desk.casePage();
         for (const QString& tab : {u"timeline"_s, u"parties"_s, u"violence"_s, u"assessments"_s, u"journal"_s,
-                 u"follow-up"_s, u"tasks"_s, u"history"_s}) {
+                 u"follow-up"_s, u"referrals"_s, u"tasks"_s, u"history"_s}) {
             m_case->showTab(tab);
             settle();
             const QList<ui::TableView*> tables = m_case->findChildren<ui::TableView*>();
@@ -457,7 +459,48 @@ private:
         tasks->setCurrentIndex(tasks->model()->index(0, 0));
         seeDialog(u"delegateDialog"_s, [&] { press(m_case, u"delegateTaskButton"_s); });
         assessmentReport();
+        referralDialogs();
         conflict();
+    }
+
+    void referralDialogs()
+    {
+        m_case->showTab(u"referrals"_s);
+        settle();
+        seeDialog(u"referralDialog"_s, [&] { press(m_case, u"newReferralButton"_s); });
+        seeDialog(u"consultationDialog"_s, [&] { press(m_case, u"newConsultationButton"_s); });
+        const auto made = m_desk.program().context()->ask(
+            [id = m_case->caseId()](Services& services, const Session& who) -> Result<Referral> {
+                Referral draft;
+                draft.caseId = id;
+                draft.kind = u"referral"_s;
+                draft.recipient = u"Kvinnojouren Exempel"_s;
+                draft.subject = u"Stödsamtal"_s;
+                draft.text = u"Vi önskar stödsamtal."_s;
+                draft.consent = Consent::Given;
+                return services.referrals().send(who, draft, services.units().clock().today());
+            });
+        REQUIRE(comes([&] { return made.isFinished(); }));
+        REQUIRE(made.result());
+        m_case->refresh();
+        settle();
+        m_case->goOn(u"referrals"_s, made.result()->id.toString());
+        see(m_desk.shell(), u"case-referral-sent"_s);
+        seeDialog(u"referralStepDialog"_s, [&] { trigger(m_case, u"remindAction"_s); });
+        seeDialog(u"referralLetterDialog"_s, [&] { press(m_case, u"printReferralButton"_s); });
+    }
+
+    void cooperation()
+    {
+        press(m_desk.shell(), u"nav-cooperation"_s);
+        QWidget* page = m_desk.page();
+        auto* table = child<ui::TableView>(page, u"organisationTable"_s);
+        REQUIRE(comes([table] { return table->model()->rowCount() > 0; }));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        see(m_desk.shell(), u"cooperation"_s);
+        seeDialog(u"organisationDialog"_s, [&] { press(page, u"newOrganisationButton"_s); });
+        seeDialog(u"agreementsDialog"_s, [&] { press(page, u"agreementsButton"_s); });
+        seeDialog(u"organisationHistoryDialog"_s, [&] { press(page, u"organisationHistoryButton"_s); });
     }
 
     void assessmentReport()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/application/followup/FollowUpReportData.h>
+#include <frid/application/referral/ReferralViews.h>
 #include <frid/reporting/Document.h>
 #include <frid/reporting/Report.h>
 
@@ -18,6 +19,7 @@ enum class ReportSection {
     Assessments,
     Goals,
     FollowUps,
+    Referrals,
     ClientWords,
     Judgement,
     Journal,
@@ -36,6 +38,8 @@ struct FollowUpReportOptions {
     QString recipient = {}; ///< printed; the log keeps it too
     QString purpose = {}; ///< printed; the log keeps it too
     bool othersByRoleOnly = false; ///< other persons than the subject without their names
+    /// What the section of referrals tells, as ReferralService::reported() gives it.
+    QList<ReferralRow> referrals = {};
 };
 
 /// The individual follow-up report (uppföljningsrapport). A masked person is "Skyddad person"; addresses,
@@ -54,7 +58,7 @@ namespace frid {
 /// As logged with a copy.
 template <> struct EnumCodes<reporting::ReportSection> {
     using Section = reporting::ReportSection;
-    static constexpr std::array<std::pair<Section, QLatin1StringView>, 13> table{{
+    static constexpr std::array<std::pair<Section, QLatin1StringView>, 14> table{{
         {Section::Subject, QLatin1StringView("subject")},
         {Section::Background, QLatin1StringView("background")},
         {Section::Violence, QLatin1StringView("violence")},
@@ -63,6 +67,7 @@ template <> struct EnumCodes<reporting::ReportSection> {
         {Section::Assessments, QLatin1StringView("assessments")},
         {Section::Goals, QLatin1StringView("goals")},
         {Section::FollowUps, QLatin1StringView("follow_ups")},
+        {Section::Referrals, QLatin1StringView("referrals")},
         {Section::ClientWords, QLatin1StringView("client_words")},
         {Section::Judgement, QLatin1StringView("judgement")},
         {Section::Journal, QLatin1StringView("journal")},

@@ -1,6 +1,7 @@
 // case list|show, report follow-up
 #include "fridctl/Command.h"
 
+#include <frid/application/referral/ReferralService.h>
 #include <frid/reporting/AssessmentReport.h>
 #include <frid/reporting/FollowUpReport.h>
 #include <frid/reporting/Output.h>
@@ -203,6 +204,8 @@ Result<void> writeReport(const Arguments& arguments)
     request.withAssessments = true;
     FRID_TRY(const FollowUpReportData data, open.services->followUps().reportData(open.session, request));
     reporting::FollowUpReportOptions options;
+    FRID_TRY(
+        options.referrals, open.services->referrals().reported(open.session, id, request.from, request.to));
     if (!request.withNotes) {
         options.sections.removeAll(reporting::ReportSection::Journal);
     }

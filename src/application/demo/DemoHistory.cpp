@@ -9,12 +9,13 @@ using namespace Qt::StringLiterals;
 namespace frid {
 
 DemoHistory::DemoHistory(DemoText& text, DemoRandom& random, DemoAssessments& assessments,
-    DemoPlacements& placements, const DeadlineRules& deadlines, DemoUnit adults, DemoUnit children,
-    QDate asOf)
+    DemoPlacements& placements, DemoReferrals& referrals, const DeadlineRules& deadlines, DemoUnit adults,
+    DemoUnit children, QDate asOf)
     : m_text(text)
     , m_random(random)
     , m_assessments(assessments)
     , m_placements(placements)
+    , m_referrals(referrals)
     , m_deadlines(deadlines)
     , m_adults(std::move(adults))
     , m_childUnit(std::move(children))
@@ -463,6 +464,7 @@ Result<void> DemoHistory::fillCase(UnitOfWork& unit, const Draft& draft, PartyId
     FRID_CHECK(addNotes(unit, draft));
     FRID_CHECK(addFollowUps(unit, draft));
     FRID_CHECK(m_placements.fillCase(unit, draft.file, draft.end));
+    FRID_CHECK(m_referrals.fillCase(unit, draft.file, draft.end));
     return m_assessments.fillCase(unit, draft.file, perpetrator, draft.end);
 }
 

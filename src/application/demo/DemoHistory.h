@@ -2,6 +2,7 @@
 
 #include "demo/DemoAssessments.h"
 #include "demo/DemoPlacements.h"
+#include "demo/DemoReferrals.h"
 #include "demo/DemoText.h"
 
 #include <frid/application/UnitOfWork.h>
@@ -20,7 +21,8 @@ struct DemoUnit {
 class DemoHistory {
 public:
     DemoHistory(DemoText& text, DemoRandom& random, DemoAssessments& assessments, DemoPlacements& placements,
-        const DeadlineRules& deadlines, DemoUnit adults, DemoUnit children, QDate asOf);
+        DemoReferrals& referrals, const DeadlineRules& deadlines, DemoUnit adults, DemoUnit children,
+        QDate asOf);
 
     /// One family (1 to `most` cases) whose matter was received on a day, into an open unit of work.
     [[nodiscard]] Result<void> writeFamily(UnitOfWork& unit, QDate receivedOn, int most);
@@ -56,6 +58,7 @@ private:
     DemoRandom& m_random;
     DemoAssessments& m_assessments;
     DemoPlacements& m_placements;
+    DemoReferrals& m_referrals;
     const DeadlineRules& m_deadlines;
     DemoUnit m_adults;
     DemoUnit m_childUnit;

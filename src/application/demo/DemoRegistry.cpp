@@ -93,8 +93,9 @@ Result<DemoSummary> fillDemoRegistry(Services& services, const DemoOptions& opti
     DemoAssessments assessments(
         text, options.seed, services.instruments().catalog(), services.deadlines(), options.asOf);
     DemoPlacements placements(options.seed, services.deadlines(), options.asOf);
-    DemoHistory history(text, random, assessments, placements, services.deadlines(), {first, {ids.at(0)}},
-        {second, {ids.at(1)}}, options.asOf);
+    DemoReferrals referrals(text, options.seed, services.deadlines(), options.asOf);
+    DemoHistory history(text, random, assessments, placements, referrals, services.deadlines(),
+        {first, {ids.at(0)}}, {second, {ids.at(1)}}, options.asOf);
     // Families of up to six cases; a few days too many are drawn and the last family is cut to fit.
     const QList<QDate> days = daysOfReceipt(random, options.cases, options.asOf);
     const int familiesACommit = options.cases <= SmallRegistry ? 1 : 100;
@@ -103,6 +104,7 @@ Result<DemoSummary> fillDemoRegistry(Services& services, const DemoOptions& opti
         FRID_TRY(auto unit, services.units().storage().begin(UnitMode::Writing, ids.at(0), now.toUTC()));
         FRID_CHECK(placements.writeProviders(*unit, ids.at(0)));
         FRID_CHECK(placements.writeBudget(*unit, first, Ore(options.cases) * 1'500'000));
+        FRID_CHECK(referrals.writeOrganisations(*unit));
         FRID_CHECK(unit->commit());
     }
     int next = 0;

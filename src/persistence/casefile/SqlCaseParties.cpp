@@ -137,6 +137,12 @@ Result<void> SqlCaseRepository::removeParty(PartyId id, Revision seen)
     if (placed) {
         return fail(ErrorCode::Conflict, u"party"_s, u"named_in_placement"_s);
     }
+    FRID_TRY(const auto referred,
+        m_context.database.one(
+            u"SELECT 1 FROM referral WHERE party_id = ?"_s, [](const Row&) { return true; }, id));
+    if (referred) {
+        return fail(ErrorCode::Conflict, u"party"_s, u"named_in_referral"_s);
+    }
     FRID_TRY(const qint64 removed,
         m_context.database.execute(u"DELETE FROM party WHERE id = ? AND revision = ?"_s, id, seen));
     if (removed == 0) {

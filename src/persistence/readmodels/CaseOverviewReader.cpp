@@ -15,6 +15,7 @@
 #include "readmodels/Masking.h"
 #include "readmodels/Query.h"
 #include "readmodels/Timeline.h"
+#include "referral/SqlReferralRepository.h"
 #include "registry/RowId.h"
 #include "task/SqlTaskRepository.h"
 
@@ -204,7 +205,8 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
     }
 
     const SqlFollowUpRepository followUpRows(context);
-    TimelineSource source{file, accounts, {}, {}, overview.violence, {}, {}, overview.closedTasks, {}, {}, {}};
+    TimelineSource source{
+        file, accounts, {}, {}, overview.violence, {}, {}, overview.closedTasks, {}, {}, {}, {}, {}};
     FRID_TRY(source.turns, cases.turns(id));
     FRID_TRY(source.notes, SqlJournalRepository(context).notes(id));
     FRID_TRY(source.goals, followUpRows.goals(id));
@@ -218,6 +220,9 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
     FRID_TRY(source.questions, SqlViolenceQuestionRepository(context).questions(id));
     FRID_TRY(source.placements, SqlProviderRepository(context).placements(id));
     source.placements.removeIf([&](const PlacementRow& row) { return !(row.placement.caseId == id); });
+    SqlReferralRepository referrals(context);
+    FRID_TRY(source.referrals, referrals.referrals(id));
+    FRID_TRY(source.consultations, referrals.consultations().consultations(id));
     FRID_TRY(overview.timeline, readTimeline(context, source));
     overview.workingNotes = static_cast<int>(std::ranges::count_if(
         source.notes, [](const JournalNote& note) { return note.state == NoteState::Working; }));

@@ -122,6 +122,50 @@ QList<TimelineEntry> entriesOf(const PlacementRow& row, const QString& byName, Q
     return entries;
 }
 
+bool isAnswer(ReferralStep::Kind kind)
+{
+    using Kind = ReferralStep::Kind;
+    return kind == Kind::Received || kind == Kind::Accepted || kind == Kind::Rejected
+        || kind == Kind::NoAnswer;
+}
+
+/// The sending, and each answer; a draft where it was begun.
+QList<TimelineEntry> entriesOf(const Referral& referral, const QHash<AccountId, QString>& accounts)
+{
+    const bool draft = referral.state == ReferralState::Drafted;
+    TimelineEntry entry
+        = dayEntry(TimelineEntry::Kind::Referral, referral.sentOn.value_or(swedishDay(referral.createdAt)));
+    entry.id = referral.id.toString();
+    entry.code = referral.kind;
+    entry.title = referral.recipient;
+    entry.text = referral.subject.isEmpty() ? referral.text : referral.subject;
+    entry.byName = accounts.value(referral.author);
+    entry.state = draft ? NoteState::Working : NoteState::Signed;
+    QList<TimelineEntry> entries{entry};
+    for (const ReferralStep& step : referral.steps) {
+        if (isAnswer(step.kind)) {
+            entry.at = noon(step.on);
+            entry.code = u"answer/"_s + toCode(step.kind);
+            entry.text = step.text;
+            entry.byName = accounts.value(step.by);
+            entries.append(entry);
+        }
+    }
+    return entries;
+}
+
+TimelineEntry entryOf(const Consultation& consultation, const QHash<AccountId, QString>& accounts)
+{
+    TimelineEntry entry = dayEntry(TimelineEntry::Kind::Consultation,
+        consultation.sharedOn.value_or(swedishDay(consultation.createdAt)));
+    entry.id = consultation.id.toString();
+    entry.title = consultation.recipient;
+    entry.text = consultation.advice.isEmpty() ? consultation.question : consultation.advice;
+    entry.byName = accounts.value(consultation.author);
+    entry.state = consultation.sharedOn ? NoteState::Signed : NoteState::Working;
+    return entry;
+}
+
 /// Who wrote the records whose makers only the registry knows.
 Result<QHash<QString, AccountId>> makers(UnitContext& context, CaseId id)
 {
@@ -181,6 +225,12 @@ Result<QList<TimelineEntry>> readTimeline(UnitContext& context, const TimelineSo
     for (const PlacementRow& row : source.placements) {
         const QString byName = source.accounts.value(madeBy.value(row.placement.id.toString()));
         entries += entriesOf(row, byName, swedishDay(context.now));
+    }
+    for (const Referral& referral : source.referrals) {
+        entries += entriesOf(referral, source.accounts);
+    }
+    for (const Consultation& consultation : source.consultations) {
+        entries.append(entryOf(consultation, source.accounts));
     }
     std::ranges::stable_sort(entries, [](const TimelineEntry& a, const TimelineEntry& b) {
         return a.at != b.at ? a.at > b.at : a.id > b.id;

@@ -2,6 +2,7 @@
 
 #include <frid/application/ReadModels.h>
 #include <frid/domain/provider/Placement.h>
+#include <frid/domain/referral/ReferralRepository.h>
 
 #include "registry/UnitContext.h"
 
@@ -20,6 +21,8 @@ struct TimelineSource {
     QList<Assessment> assessments;
     QList<ViolenceQuestion> questions;
     QList<PlacementRow> placements;
+    QList<Referral> referrals;
+    QList<Consultation> consultations;
 };
 
 /// Everything that happened in the case, newest first; of one moment the later made first.

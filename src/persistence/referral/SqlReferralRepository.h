@@ -1,8 +1,7 @@
 #pragma once
 
-#include <frid/domain/referral/ReferralRepository.h>
-
-#include "registry/UnitContext.h"
+#include "referral/SqlConsultationRepository.h"
+#include "referral/SqlOrganisationRepository.h"
 
 namespace frid::persistence {
 
@@ -10,10 +9,25 @@ class SqlReferralRepository final : public ReferralRepository {
 public:
     explicit SqlReferralRepository(UnitContext& context)
         : m_context(context)
+        , m_organisations(context)
+        , m_consultations(context)
     { }
 
+    [[nodiscard]] OrganisationRepository& organisations() override { return m_organisations; }
+    [[nodiscard]] ConsultationRepository& consultations() override { return m_consultations; }
+
+    [[nodiscard]] Result<QList<Referral>> referrals(CaseId id) const override;
+    [[nodiscard]] Result<Referral> find(ReferralId id) const override;
+    [[nodiscard]] Result<void> add(const Referral& referral) override;
+    [[nodiscard]] Result<void> update(const Referral& referral, Revision seen) override;
+    [[nodiscard]] Result<void> updateState(const Referral& referral, Revision seen) override;
+    [[nodiscard]] Result<void> addStep(const Referral& referral, const ReferralStep& step) override;
+    [[nodiscard]] Result<void> remove(ReferralId id, Revision seen) override;
+
 private:
-    [[maybe_unused]] UnitContext& m_context;
+    UnitContext& m_context;
+    SqlOrganisationRepository m_organisations;
+    SqlConsultationRepository m_consultations;
 };
 
 } // namespace frid::persistence

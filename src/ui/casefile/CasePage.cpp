@@ -30,6 +30,7 @@
 #include "casefile/ViolenceTab.h"
 #include "followup/FollowUpTab.h"
 #include "journal/JournalTab.h"
+#include "referral/ReferralsTab.h"
 
 namespace frid::ui {
 
@@ -105,6 +106,7 @@ void CasePage::build()
     auto* timeline = new TimelineTab(m_context, this);
     auto* journal = m_journal = new JournalTab(m_context, this);
     m_assessments = new AssessmentsTab(m_context, this);
+    m_referrals = new ReferralsTab(m_context, this);
     auto* followUps = m_followUps = new FollowUpTab(m_context, this);
     addTab(u"timeline"_s, tr("&Overview"), timeline);
     addTab(u"parties"_s, tr("&Parties"), new PartiesTab(m_context, this));
@@ -112,6 +114,7 @@ void CasePage::build()
     addTab(u"assessments"_s, tr("&Assessments"), m_assessments);
     addTab(u"journal"_s, tr("&Journal"), journal);
     addTab(u"follow-up"_s, tr("&Goals && follow-up"), followUps);
+    addTab(u"referrals"_s, tr("&Referrals"), m_referrals);
     addTab(u"tasks"_s, tr("&Tasks"), new TasksTab(m_context, this));
     addTab(u"history"_s, tr("&History"), new HistoryTab(m_context, this));
     m_tabs->setObjectName(u"caseTabs"_s);
@@ -161,6 +164,7 @@ void CasePage::build()
                 break;
             case TimelineEntry::Kind::Referral:
             case TimelineEntry::Kind::Consultation:
+                m_referrals->showRecord(entry.id);
                 showTab(u"referrals"_s);
                 break;
             case TimelineEntry::Kind::Placement:
@@ -235,6 +239,8 @@ void CasePage::openWanted()
         m_journal->showNote(NoteId::fromString(record));
     } else if (tab == u"assessments"_s && !record.isEmpty()) {
         m_assessments->goOn(record);
+    } else if (tab == u"referrals"_s && !record.isEmpty()) {
+        m_referrals->showRecord(record);
     } else if (tab == u"follow-up"_s && begun) {
         m_followUps->startFollowUp();
     } else if (tab == u"follow-up"_s && !record.isEmpty()) {

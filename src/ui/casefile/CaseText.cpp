@@ -4,6 +4,8 @@
 
 #include <frid/ui/AppContext.h>
 
+#include "referral/ReferralText.h"
+
 namespace frid::ui {
 
 using namespace Qt::StringLiterals;
@@ -144,6 +146,10 @@ QString timelineTitle(const AppContext& context, const TimelineEntry& entry)
     case TimelineEntry::Kind::Intervention:
         return withTitle(context.label(u"intervention_kind"_s, entry.code), entry.title);
     case TimelineEntry::Kind::Referral:
+        if (entry.code.startsWith("answer/"_L1)) {
+            const auto answer = fromCode<ReferralStep::Kind>(entry.code.section(u'/', 1));
+            return withTitle(ReferralText::step(answer.value_or(ReferralStep::Kind::Received)), entry.title);
+        }
         return withTitle(context.label(u"referral_kind"_s, entry.code), entry.title);
     case TimelineEntry::Kind::Plan:
     case TimelineEntry::Kind::Consultation:

@@ -33,6 +33,8 @@ QString recordText(const QString& kind)
         {"goal"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Goal")},
         {"task"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Task")},
         {"link"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Link")},
+        {"referral"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Referral")},
+        {"consultation"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Consultation")},
         {"violence_question"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Question about violence")},
     };
     for (const auto& [code, label] : words) {

@@ -1,4 +1,5 @@
 #include <frid/application/Services.h>
+#include <frid/application/referral/ReferralService.h>
 #include <frid/reporting/FollowUpReport.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/ReportDialog.h>
@@ -68,9 +69,13 @@ public:
             return read.from == wanted.from && read.to == wanted.to && read.withNotes == wanted.withNotes
                 && read.withAssessments == wanted.withAssessments && read.revealed == wanted.revealed;
         };
-        return [wanted, options = options(choices), language,
+        return [wanted, options = options(choices), language, referrals = has(ReportSection::Referrals),
                    kept = m_kept && same(m_kept->request) ? m_kept : nullptr](
-                   Services& services, const Session& who) -> Result<Paper> {
+                   Services& services, const Session& who) mutable -> Result<Paper> {
+            if (referrals) {
+                FRID_TRY(options.referrals,
+                    services.referrals().reported(who, wanted.caseId, wanted.from, wanted.to));
+            }
             std::shared_ptr<const Kept> source = kept;
             if (!source) {
                 FRID_TRY(FollowUpReportData read, services.followUps().reportData(who, wanted));

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <frid/application/UnitRunner.h>
+#include <frid/application/followup/FollowUpReportData.h>
+#include <frid/application/referral/ReferralViews.h>
 #include <frid/domain/CodeList.h>
 #include <frid/domain/task/DeadlineRules.h>
 
@@ -15,10 +17,41 @@ public:
         , m_deadlines(deadlines)
     { }
 
+    /// Referrals and consultations of a case.
+    [[nodiscard]] Result<CaseReferrals> ofCase(const Session& session, CaseId id) const;
+
+    /// Those that were under way in a period, oldest first, for the follow-up report. A null day is no bound.
+    [[nodiscard]] Result<QList<ReferralRow>> reported(
+        const Session& session, CaseId id, QDate from, QDate to) const;
+
+    /// A concern report about a child of the case, filled with what is known; not saved. `language` ("sv") is
+    /// that of the codes' labels. Errors: Invalid "about_party" `not_child`.
+    [[nodiscard]] Result<Referral> concernReport(
+        const Session& session, CaseId caseId, PartyId child, const QString& language) const;
+
+    /// Adds a draft when the id is null, else updates it. Returns it as saved. Errors: Invalid, Conflict,
+    /// Forbidden `sent` when it was sent already.
+    [[nodiscard]] Result<Referral> save(const Session& session, Referral referral) const;
+    [[nodiscard]] Result<void> discard(
+        const Session& session, CaseId caseId, ReferralId id, Revision seen) const;
+    /// Saves and sends in one transaction, and makes the task for the answer. Errors: as save(), and what
+    /// checkSendable() says.
+    [[nodiscard]] Result<Referral> send(const Session& session, Referral referral, QDate on) const;
+    /// What became of one that was sent; also in a closed case, because answers come late. `newDue`, for a
+    /// reminder, moves the day of the answer and its task. Errors: Invalid, Conflict.
+    [[nodiscard]] Result<Referral> addStep(const Session& session, CaseId caseId, ReferralId id,
+        Revision seen, ReferralStep step, std::optional<QDate> newDue = {}) const;
+
+    [[nodiscard]] Result<ReferralLetterData> letter(
+        const Session& session, const ReferralLetterRequest& request) const;
+    /// Must succeed before a copy leaves the program. Errors: Invalid ("recipient", "purpose").
+    [[nodiscard]] Result<void> registerPrint(
+        const Session& session, ReferralId id, const PrintNotice& notice) const;
+
 private:
-    [[maybe_unused]] const UnitRunner& m_units;
-    [[maybe_unused]] const CodeCatalog& m_codes;
-    [[maybe_unused]] const DeadlineRules& m_deadlines;
+    const UnitRunner& m_units;
+    const CodeCatalog& m_codes;
+    const DeadlineRules& m_deadlines;
 };
 
 } // namespace frid

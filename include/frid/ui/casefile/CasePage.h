@@ -21,6 +21,7 @@ class CaseHeader;
 class CaseTab;
 class FollowUpTab;
 class JournalTab;
+class ReferralsTab;
 
 /// A case opened for work: a head that never scrolls, and its pages. Ctrl+1…7 are the shell's; Ctrl+Tab and
 /// Ctrl+PgDown change page, Ctrl+N opens another case, F5 reads again, Ctrl+P prints the report, Ctrl+J
@@ -73,6 +74,7 @@ private:
     AssessmentsTab* m_assessments = nullptr;
     JournalTab* m_journal = nullptr;
     FollowUpTab* m_followUps = nullptr;
+    ReferralsTab* m_referrals = nullptr;
     QString m_wantedTab; ///< empty: none
     QString m_wantedRecord;
     QList<CaseTab*> m_pages;
