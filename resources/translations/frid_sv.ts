@@ -3386,7 +3386,7 @@ Vad som händer nu
     </message>
     <message>
         <source>Matter</source>
-        <translation>Ärende</translation>
+        <translation>Saken</translation>
     </message>
     <message>
         <source>Answer wanted by</source>

@@ -20,6 +20,7 @@
 
 #include <frid/application/Services.h>
 #include <frid/application/demo/DemoRegistry.h>
+#include <frid/application/referral/ConsultationService.h>
 #include <frid/application/referral/ReferralService.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CasePage.h>
@@ -488,6 +489,20 @@ private:
         see(m_desk.shell(), u"case-referral-sent"_s);
         seeDialog(u"referralStepDialog"_s, [&] { trigger(m_case, u"remindAction"_s); });
         seeDialog(u"referralLetterDialog"_s, [&] { press(m_case, u"printReferralButton"_s); });
+        const auto asked = m_desk.program().context()->ask(
+            [id = m_case->caseId()](Services& services, const Session& who) {
+                Consultation question;
+                question.caseId = id;
+                question.brief = u"Kvinnan och Barn 1."_s;
+                return services.consultations().share(
+                    who, question, {id, u"Hedersteamet"_s, u"Konsultation"_s, {u"brief"_s}, true});
+            });
+        REQUIRE(comes([&] { return asked.isFinished(); }));
+        REQUIRE(asked.result());
+        m_case->refresh();
+        settle();
+        m_case->goOn(u"referrals"_s, asked.result()->id.toString());
+        seeDialog(u"adviceDialog"_s, [&] { press(m_case, u"editReferralButton"_s); });
     }
 
     void cooperation()
@@ -500,6 +515,11 @@ private:
         see(m_desk.shell(), u"cooperation"_s);
         seeDialog(u"organisationDialog"_s, [&] { press(page, u"newOrganisationButton"_s); });
         seeDialog(u"agreementsDialog"_s, [&] { press(page, u"agreementsButton"_s); });
+        press(page, u"agreementsButton"_s);
+        QWidget* agreements = window(u"agreementsDialog"_s);
+        seeDialog(u"agreementDialog"_s, [&] { press(agreements, u"addAgreementButton"_s); });
+        agreements->close();
+        REQUIRE(isGone(u"agreementsDialog"_s));
         seeDialog(u"organisationHistoryDialog"_s, [&] { press(page, u"organisationHistoryButton"_s); });
     }
 

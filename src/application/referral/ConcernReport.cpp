@@ -48,7 +48,7 @@ QString ConcernReport::partyLines(const PartyRow* child) const
             continue; // who told of it may want to be unknown
         }
         QString line = nameOf(row) + u" ("_s + label("party_role"_L1, row.party.role);
-        if (!row.party.relation.isEmpty()) {
+        if (!row.party.relation.isEmpty() && row.party.role != childRole) {
             line += u", "_s + label("relation"_L1, row.party.relation);
         }
         line += u')';

@@ -151,9 +151,14 @@ Result<QString> peopleText(UnitOfWork& unit, const CasePeople& people, const DeI
         const auto called = [&](const QString& list, const QString& code) {
             return codes.label(list, code, language).toLower();
         };
-        lines += line(substitutes.substitute(i + 1),
-            {called(u"party_role"_s, party.role),
-                party.relation.isEmpty() ? QString() : called(u"relation"_s, party.relation), band});
+        // "Barn 1" and "Våldsutövaren" say the role themselves.
+        const QString role = roleOf(party.role) == KnownPerson::Role::Other
+            ? called(u"party_role"_s, party.role)
+            : QString();
+        const QString relation = party.relation.isEmpty() || party.role == "child"_L1
+            ? QString()
+            : called(u"relation"_s, party.relation);
+        lines += line(substitutes.substitute(i + 1), {role, relation, band});
     }
     return lines.join(u'\n');
 }

@@ -1,6 +1,8 @@
 #include <frid/ui/referral/OrganisationsPage.h>
 
 #include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -82,8 +84,11 @@ OrganisationsPage::OrganisationsPage(AppContext& context, QWidget* parent)
 QString OrganisationsPage::labels(const QString& list, const QStringList& codes) const
 {
     QStringList words;
-    for (const QString& code : codes) {
-        words += m_context.label(list, code);
+    const QList<CodeItem> items = m_context.items(list); // in the order to show
+    for (const CodeItem& item : items) {
+        if (codes.contains(item.code)) {
+            words += item.label;
+        }
     }
     return words.join(u", "_s);
 }
@@ -99,14 +104,20 @@ void OrganisationsPage::buildTable()
         [this](const Row& row) { return m_context.label(u"organisation_kind"_s, row.organisation.kind); });
     columns.add(u"needs"_s, tr("Helps with"), 30,
         [this](const Row& row) { return labels(u"support_need"_s, row.organisation.needs); });
-    columns.add(u"ages"_s, tr("For whom"), 18, [this](const Row& row) {
-        return row.organisation.ageGroups.isEmpty() ? tr("Every age")
-                                                    : labels(u"age_group"_s, row.organisation.ageGroups);
-    });
+    columns
+        .add(u"ages"_s, tr("For whom"), 18,
+            [this](const Row& row) {
+                return row.organisation.ageGroups.isEmpty()
+                    ? tr("Every age")
+                    : labels(u"age_group"_s, row.organisation.ageGroups);
+            })
+        .hidden
+        = true;
     columns.add(u"towns"_s, tr("Towns"), 16, [](const Row& row) {
         return row.organisation.towns.isEmpty() ? tr("Everywhere") : row.organisation.towns.join(u", "_s);
     });
-    columns.add(u"phone"_s, tr("Phone"), 14, [](const Row& row) { return row.organisation.phone; });
+    columns.add(u"phone"_s, tr("Phone"), 14, [](const Row& row) { return row.organisation.phone; }).hidden
+        = true; // stands beside the list
     Column<Row>& agreement = columns.add(u"agreement"_s, tr("Agreement"), 12, [today](const Row& row) {
         const auto standing = standingOf(row, today());
         return standing ? ReferralText::standing(*standing) : QString();
@@ -135,9 +146,16 @@ void OrganisationsPage::build()
     m_age->setAccessibleName(tr("For whom"));
     m_age->setItems(m_context.items(u"age_group"_s), tr("Any age"));
     m_inactive->setObjectName(u"inactiveFilter"_s);
-    m_pane->addTool(m_need);
-    m_pane->addTool(m_age);
-    m_pane->addTool(m_inactive);
+    auto* filters = new QHBoxLayout;
+    for (const auto& [text, field] :
+        {std::pair(tr("Needs help with"), m_need), std::pair(tr("For whom"), m_age)}) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(field);
+        filters->addWidget(label);
+        filters->addWidget(field);
+    }
+    filters->addWidget(m_inactive);
+    filters->addStretch();
     m_edit->setObjectName(u"editOrganisationButton"_s);
     m_agreement->setObjectName(u"agreementsButton"_s);
     m_history->setObjectName(u"organisationHistoryButton"_s);
@@ -155,6 +173,7 @@ void OrganisationsPage::build()
     layout->setContentsMargins(grid::wide, grid::normal, grid::wide, grid::wide);
     layout->addWidget(m_banner);
     layout->addWidget(m_expiring);
+    layout->addLayout(filters);
     layout->addWidget(split, 1);
 
     const auto done = [this](OrganisationId id) {

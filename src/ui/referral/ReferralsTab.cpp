@@ -112,10 +112,14 @@ void ReferralsTab::build()
     columns.addWhen(u"day"_s, tr("Day"), 11, [](const Entry& entry) { return dateText(dayOf(entry)); });
     columns.add(u"kind"_s, tr("Kind"), 20, [with](const Entry& entry) { return kindOf(*with, entry); });
     columns.add(u"recipient"_s, tr("To"), 26, [](const Entry& entry) { return recipientOf(entry); });
-    columns.add(u"about"_s, tr("About"), 20, [](const Entry& entry) {
-        const ReferralRow* row = referralOf(entry);
-        return row != nullptr ? ReferralText::about(*row) : QString();
-    });
+    columns
+        .add(u"about"_s, tr("About"), 20,
+            [](const Entry& entry) {
+                const ReferralRow* row = referralOf(entry);
+                return row != nullptr ? ReferralText::about(*row) : QString();
+            })
+        .hidden
+        = true; // stands in the text
     columns.add(u"state"_s, tr("State"), 24, [](const Entry& entry) { return stateOf(entry); }).tone
         = [with](const Entry& entry) {
               const ReferralRow* row = referralOf(entry);
