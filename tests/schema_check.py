@@ -35,6 +35,9 @@ def unique(names, what):
 
 def check_codes(content):
     unique((entry.get("code", entry.get("id")) for entry in content.get("items", content.get("rules", []))), "code")
+    unique((method["kind"] for method in content.get("methods", [])), "kind")
+    for method in content.get("methods", []):
+        unique((step["code"] for step in method.get("steps", [])), "step")
 
 
 class InstrumentRules:

@@ -60,6 +60,47 @@
     </message>
 </context>
 <context>
+    <name>InterventionDialogs</name>
+    <message numerus="yes">
+        <source>At least %n meeting(s).</source>
+        <translation>
+            <numerusform>At least %n meeting.</numerusform>
+            <numerusform>At least %n meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterventionText</name>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonText</name>
     <message numerus="yes">
         <source>%1 (%n year(s))</source>
@@ -211,6 +252,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::SessionsPane</name>
+    <message numerus="yes">
+        <source>expected %n week(s)</source>
+        <translation>
+            <numerusform>expected %n week</numerusform>
+            <numerusform>expected %n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -1344,6 +1344,392 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialogs</name>
+    <message>
+        <source>Why the police are not told must be written down.</source>
+        <translation>Skälen till att polisen inte får veta måste skrivas ned.</translation>
+    </message>
+    <message>
+        <source>A recorded assessment must be the ground, and the other parent must have been told of rights.</source>
+        <translation>En dokumenterad bedömning ska ligga till grund, och den andra föräldern ska ha fått veta sina rättigheter.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Varför det rättas</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Ansökan inkom</translation>
+    </message>
+    <message>
+        <source>The decision, in the words of the letter</source>
+        <translation>Beslutet, så som det står i brevet</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>The other parent has been told of rights</source>
+        <translation>Den andra föräldern har fått veta sina rättigheter</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>Decided by delegation: name and position</source>
+        <translation>Beslutat på delegation: namn och befattning</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Spara som utkast</translation>
+    </message>
+    <message>
+        <source>Take the draft away…</source>
+        <translation>Ta bort utkastet…</translation>
+    </message>
+    <message>
+        <source>Correct a decision</source>
+        <translation>Rätta ett beslut</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nytt beslut</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
+    </message>
+    <message>
+        <source>Takes the place of the decision of %1, which stays as it is.</source>
+        <translation>Ersätter beslutet från %1, som står kvar som det är.</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>Signera beslutet</translation>
+    </message>
+    <message>
+        <source>A signed decision can never be changed, only corrected by a new one.</source>
+        <translation>Ett signerat beslut kan aldrig ändras, bara rättas genom ett nytt.</translation>
+    </message>
+    <message>
+        <source>Take the draft away</source>
+        <translation>Ta bort utkastet</translation>
+    </message>
+    <message>
+        <source>What is written in this draft is lost.</source>
+        <translation>Det som står i utkastet går förlorat.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>Klienten har underrättats</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Underrättades</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Steg %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>There is no goal yet: set one under Goals and follow-up, or write steps only.</source>
+        <translation>Det finns inget mål än: sätt ett under Mål och uppföljning, eller skriv bara steg.</translation>
+    </message>
+    <message>
+        <source>Goals, as they are now:</source>
+        <translation>Målen, som de är nu:</translation>
+    </message>
+    <message>
+        <source>Plan, version %1</source>
+        <translation>Plan, version %1</translation>
+    </message>
+    <message>
+        <source>How the interventions are to be carried out</source>
+        <translation>Hur insatserna ska genomföras</translation>
+    </message>
+    <message>
+        <source>Does the client agree?</source>
+        <translation>Är klienten med på planen?</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Vilka som var med</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Upprättad</translation>
+    </message>
+    <message>
+        <source>To be followed up on</source>
+        <translation>Följs upp</translation>
+    </message>
+    <message>
+        <source>Sign the plan</source>
+        <translation>Signera planen</translation>
+    </message>
+    <message>
+        <source>A signed version can never be changed; the next change is a new version.</source>
+        <translation>En signerad version kan aldrig ändras; nästa ändring blir en ny version.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLetter</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerat</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Whom the decision is about</source>
+        <translation>Vem beslutet gäller</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Why an earlier decision is corrected</source>
+        <translation>Varför ett tidigare beslut rättas</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Ansökan inkom</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>The other parent has been told of rights</source>
+        <translation>Den andra föräldern har fått veta sina rättigheter</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Vem som har beslutat</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Seen by: %1</source>
+        <translation>Märks på: %1</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Whom the plan is about</source>
+        <translation>Vem planen gäller</translation>
+    </message>
+    <message>
+        <source>How the interventions are carried out</source>
+        <translation>Hur insatserna genomförs</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>The client agrees</source>
+        <translation>Klienten är med på planen</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Vad klienten säger</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Upprättad</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Följs upp</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Hur den gjordes</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Child or guardian</source>
+        <translation>Barn eller vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort och datum</translation>
+    </message>
+    <message>
+        <source>Signature and name in print</source>
+        <translation>Namnteckning och namnförtydligande</translation>
+    </message>
+    <message>
+        <source>Case %1, %2</source>
+        <translation>Ärende %1, %2</translation>
+    </message>
+    <message>
+        <source>Case %1, version %2</source>
+        <translation>Ärende %1, version %2</translation>
+    </message>
+    <message>
+        <source>Plan for carrying out interventions</source>
+        <translation>Genomförandeplan</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Fill in this field.</source>
@@ -1705,10 +2091,6 @@
         <translation>Filen är för stor för att läsas. Kontrollera att det är rätt fil.</translation>
     </message>
     <message>
-        <source>There are notes, follow-ups or assessments that are not signed. Sign them or take them away first.</source>
-        <translation>Det finns anteckningar, uppföljningar eller bedömningar som inte är signerade. Signera dem eller ta bort dem först.</translation>
-    </message>
-    <message>
         <source>An assessment takes in this party. A signed assessment keeps whom it is about for ever.</source>
         <translation>Parten finns med i en bedömning. En signerad bedömning behåller för alltid vilka den handlar om.</translation>
     </message>
@@ -1811,6 +2193,46 @@
     <message>
         <source>This has been shared and stays. Write a new one instead.</source>
         <translation>Det här är delat och står kvar. Skriv en ny i stället.</translation>
+    </message>
+    <message>
+        <source>There are notes, follow-ups, assessments, decisions or a plan that are not signed. Sign them or take them away first.</source>
+        <translation>Det finns anteckningar, uppföljningar, bedömningar, beslut eller en plan som inte är signerade. Signera eller ta bort dem först.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Tick it off on the day itself, or cancel it.</source>
+        <translation>Den dagen har inte kommit än. Pricka av samma dag, eller ställ in tillfället.</translation>
+    </message>
+    <message>
+        <source>This intervention has ended. Take its end away first, or begin a new one.</source>
+        <translation>Insatsen är avslutad. Ta bort slutdagen först, eller börja en ny.</translation>
+    </message>
+    <message>
+        <source>There are sessions already, so the kind cannot be changed. Begin a new intervention.</source>
+        <translation>Det finns redan tillfällen, så sorten kan inte ändras. Börja en ny insats.</translation>
+    </message>
+    <message>
+        <source>Only a signed decision of this case can be the ground. Sign it first, or choose another.</source>
+        <translation>Bara ett signerat beslut i ärendet kan vara grund. Signera det först, eller välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This session was held. Plan a new one instead.</source>
+        <translation>Tillfället har ägt rum. Planera ett nytt i stället.</translation>
+    </message>
+    <message>
+        <source>Only a session that is planned and not moved can be taken away. Cancel it instead.</source>
+        <translation>Bara ett planerat tillfälle som inte är ombokat kan tas bort. Ställ in det i stället.</translation>
+    </message>
+    <message>
+        <source>Every Sunday is a holiday. Choose another day of the week.</source>
+        <translation>Varje söndag är helgdag. Välj en annan veckodag.</translation>
+    </message>
+    <message>
+        <source>This must be done and noted before the decision can be signed.</source>
+        <translation>Det här måste vara gjort och antecknat innan beslutet kan signeras.</translation>
+    </message>
+    <message>
+        <source>There is no goal and no step yet. Set a goal, or write a step.</source>
+        <translation>Det finns varken mål eller steg än. Sätt ett mål, eller skriv ett steg.</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2777,70 @@
         <source>No answer came</source>
         <translation>Inget svar kom</translation>
     </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Given by own staff</source>
+        <translation>Ges av egen personal</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Expected number of times</source>
+        <translation>Väntat antal tillfällen</translation>
+    </message>
+    <message>
+        <source>Expected number of weeks</source>
+        <translation>Väntat antal veckor</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>About the result</source>
+        <translation>Om resultatet</translation>
+    </message>
+    <message>
+        <source>State of the contact</source>
+        <translation>Hur långt kontakten kommit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Open service, without a decision</source>
+        <translation>Öppen insats, utan beslut</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpReport</name>
@@ -2885,6 +3371,495 @@
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Interventions and decisions</source>
+        <translation>Insatser och beslut</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 av minst %2</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>last resort</source>
+        <translation>sista utväg</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Uteblev</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>inte påbörjad</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Decision in force</source>
+        <translation>Gällande beslut</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>No intervention went on in the period.</source>
+        <translation>Ingen insats pågick under perioden.</translation>
+    </message>
+    <message>
+        <source>Sessions in the period. Who came late has attended.</source>
+        <translation>Tillfällen under perioden. Den som kom sent räknas som närvarande.</translation>
+    </message>
+</context>
+<context>
+    <name>InterventionDialogs</name>
+    <message>
+        <source>Open service, without a decision (SoL 11:5)</source>
+        <translation>Öppen insats, utan beslut (11 kap. 5 § SoL)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 från %2</translation>
+    </message>
+    <message>
+        <source>The last resort: say under Purpose what else was tried.</source>
+        <translation>Sista utväg: skriv under Syfte vad som annars har prövats.</translation>
+    </message>
+    <message>
+        <source>Only how far the contact has come. Write no name, address or anything else of the other side here.</source>
+        <translation>Bara hur långt kontakten kommit. Skriv inget namn, ingen adress och inget annat om den andra sidan här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n meeting(s).</source>
+        <translation>
+            <numerusform>Minst %n möte.</numerusform>
+            <numerusform>Minst %n möten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New intervention</source>
+        <translation>Ny insats</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Inte beslutat än</translation>
+    </message>
+    <message>
+        <source>State of the contact</source>
+        <translation>Hur långt kontakten kommit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Given by own staff</source>
+        <translation>Ges av egen personal</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Ges av</translation>
+    </message>
+    <message>
+        <source>Expected number of times</source>
+        <translation>Väntat antal tillfällen</translation>
+    </message>
+    <message>
+        <source>Expected number of weeks</source>
+        <translation>Väntat antal veckor</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>When it has ended</source>
+        <translation>När den är avslutad</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Avslutades</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>About the result</source>
+        <translation>Om resultatet</translation>
+    </message>
+    <message>
+        <source>Plan sessions</source>
+        <translation>Planera tillfällen</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>Planera in</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Första tillfället</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation>Veckor emellan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Skip Midsummer, Christmas and New Year&apos;s Eve</source>
+        <translation>Hoppa över midsommar-, jul- och nyårsafton</translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation>De här dagarna</translation>
+    </message>
+    <message>
+        <source>   –  %1  %2, skipped</source>
+        <translation>   –  %1  %2, hoppas över</translation>
+    </message>
+    <message>
+        <source>%1.  %2 at %3</source>
+        <translation>%1.  %2 kl. %3</translation>
+    </message>
+    <message>
+        <source>Say when the first one is, and at what time.</source>
+        <translation>Ange när det första är, och klockslag.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nytt tillfälle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Who else takes part</source>
+        <translation>Vilka andra som deltar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Boka om tillfället</translation>
+    </message>
+    <message>
+        <source>Move session</source>
+        <translation>Boka om</translation>
+    </message>
+    <message>
+        <source>Instead of %1 at %2</source>
+        <translation>I stället för %1 kl. %2</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>Who moved it</source>
+        <translation>Vem bokade om</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Vi</translation>
+    </message>
+</context>
+<context>
+    <name>InterventionText</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Avslutad: %1</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Inte påbörjad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n genomfört</numerusform>
+            <numerusform>%n genomförda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n uteblivet</numerusform>
+            <numerusform>%n uteblivna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n inställt</numerusform>
+            <numerusform>%n inställda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planerat</numerusform>
+            <numerusform>%n planerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last resort</source>
+        <translation>Sista utväg</translation>
+    </message>
+    <message>
+        <source>%1/%2 meetings</source>
+        <translation>%1/%2 möten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>%1 av %2 tillfällen</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>inte påbörjad</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Steg %1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>mån</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>tis</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ons</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>tor</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>fre</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>lör</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>sön</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rättat</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerat</translation>
+    </message>
+    <message>
+        <source>Corrects the decision of %1</source>
+        <translation>Rättar beslutet från %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>%1, applied on %2</source>
+        <translation>%1, ansökan inkom %2</translation>
+    </message>
+    <message>
+        <source>Other parent told of rights</source>
+        <translation>Den andra föräldern har fått veta sina rättigheter</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Client told</source>
+        <translation>Klienten underrättad</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Inte antecknat än</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Är med på planen</translation>
+    </message>
+    <message>
+        <source>Agrees in part</source>
+        <translation>Är delvis med på planen</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Är inte med på planen</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>How it is to be carried out</source>
+        <translation>Hur insatserna ska genomföras</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Följs upp</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5825,10 @@ Vad som händer nu
         <source>&amp;Referrals</source>
         <translation>&amp;Hänvisningar</translation>
     </message>
+    <message>
+        <source>&amp;Interventions &amp;&amp; plan</source>
+        <translation>&amp;Insatser &amp;&amp; plan</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::CheckPane</name>
@@ -5830,6 +6809,14 @@ Vad som händer nu
         <source>Consultation</source>
         <translation>Konsultation</translation>
     </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tillfälle</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::InstrumentsPane</name>
@@ -6023,6 +7010,129 @@ Vad som händer nu
     <message>
         <source>Danger now: is she or he safe where they are while you talk? Call 112 together if not. Agree on a word for “call the police”, ask where the children are, and tell your manager at once.</source>
         <translation>Fara nu: är den som ringer trygg där hon eller han är medan ni talar? Ring annars 112 tillsammans. Kom överens om ett ord för ”ring polisen”, fråga var barnen är och säg genast till din enhetschef.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::InterventionsTab</name>
+    <message>
+        <source>Go on writing…</source>
+        <translation>Fortsätt skriva…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>The client was told…</source>
+        <translation>Klienten underrättad…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Choose an intervention to see its sessions, or a decision or plan to read it.</source>
+        <translation>Välj en insats för att se dess tillfällen, eller ett beslut eller en plan för att läsa.</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Ges av</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Egen personal</translation>
+    </message>
+    <message>
+        <source>New intervention…</source>
+        <translation>Ny insats…</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>No interventions yet</source>
+        <translation>Inga insatser än</translation>
+    </message>
+    <message>
+        <source>Add one as soon as something is given or planned.</source>
+        <translation>Lägg till en så snart något ges eller planeras.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decision or plan</source>
+        <translation>Beslut eller plan</translation>
+    </message>
+    <message>
+        <source>Plan, version %1</source>
+        <translation>Plan, version %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>New decision…</source>
+        <translation>Nytt beslut…</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Ny plan…</translation>
+    </message>
+    <message>
+        <source>Decisions and plan</source>
+        <translation>Beslut och plan</translation>
+    </message>
+    <message>
+        <source>No decisions and no plan yet</source>
+        <translation>Inga beslut och ingen plan än</translation>
+    </message>
+    <message>
+        <source>Write a decision, or make the plan with the client.</source>
+        <translation>Skriv ett beslut, eller gör planen tillsammans med klienten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8355,6 +9465,22 @@ Vad som händer nu
         <source>Letter</source>
         <translation>Brev</translation>
     </message>
+    <message>
+        <source>Print decision</source>
+        <translation>Skriv ut beslut</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>Skriv ut plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Genomförandeplan</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::ReportPreview</name>
@@ -8475,6 +9601,149 @@ Vad som händer nu
     <message>
         <source>What is done against it</source>
         <translation>Vad görs åt det</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::SessionsPane</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Reason or step</source>
+        <translation>Skäl eller steg</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Ombokat</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Inga tillfällen än</translation>
+    </message>
+    <message>
+        <source>Plan a series in one go, or a single session.</source>
+        <translation>Planera en hel serie, eller ett enstaka tillfälle.</translation>
+    </message>
+    <message>
+        <source>Plan a series…</source>
+        <translation>Planera en serie…</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nytt tillfälle…</translation>
+    </message>
+    <message>
+        <source>Change or end…</source>
+        <translation>Ändra eller avsluta…</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Närvarade</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Kom sent</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Uteblev</translation>
+    </message>
+    <message>
+        <source>Client cancelled</source>
+        <translation>Avbokat</translation>
+    </message>
+    <message>
+        <source>We cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key and what it does</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Press %1 in the list of sessions</source>
+        <translation>Tryck %1 i listan över tillfällen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Boka om…</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %n week(s)</source>
+        <translation>
+            <numerusform>väntas ta %n vecka</numerusform>
+            <numerusform>väntas ta %n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own staff</source>
+        <translation>egen personal</translation>
+    </message>
+    <message>
+        <source>open service</source>
+        <translation>öppen insats</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>inte beslutat än</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <translation>Ange skäl…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Take away the session</source>
+        <translation>Ta bort tillfället</translation>
+    </message>
+    <message>
+        <source>The session of %1 is taken away, as if it had not been planned. If it was cancelled, say that instead.</source>
+        <translation>Tillfället %1 tas bort, som om det inte hade planerats. Om det ställdes in, ange det i stället.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>

@@ -73,8 +73,8 @@ constexpr DetailText details[] = {
     {"open", QT_TRANSLATE_NOOP("ErrorText", "The case is open already. Update the page to see it as it is.")},
     {"unsigned",
         QT_TRANSLATE_NOOP("ErrorText",
-            "There are notes, follow-ups or assessments that are not signed. Sign them or take them away "
-            "first.")},
+            "There are notes, follow-ups, assessments, decisions or a plan that are not signed. Sign them or "
+            "take them away first.")},
     {"already_open",
         QT_TRANSLATE_NOOP("ErrorText", "The inquiry is open already. Update the page to see it as it is.")},
     {"identity_number",
@@ -234,6 +234,27 @@ constexpr DetailText details[] = {
     {"reason_missing", QT_TRANSLATE_NOOP("ErrorText", "The reason is missing. Write why.")},
     {"too_large",
         QT_TRANSLATE_NOOP("ErrorText", "The file is too large to be read. Check that it is the right one.")},
+    {"not_yet",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "This day has not come yet. Tick it off on the day itself, or cancel it.")},
+    {"ended",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "This intervention has ended. Take its end away first, or begin a new one.")},
+    {"has_sessions",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "There are sessions already, so the kind cannot be changed. Begin a new intervention.")},
+    {"unsigned_decision",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Only a signed decision of this case can be the ground. Sign it first, or choose another.")},
+    {"held", QT_TRANSLATE_NOOP("ErrorText", "This session was held. Plan a new one instead.")},
+    {"not_planned",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Only a session that is planned and not moved can be taken away. Cancel it instead.")},
+    {"sunday", QT_TRANSLATE_NOOP("ErrorText", "Every Sunday is a holiday. Choose another day of the week.")},
+    {"needed",
+        QT_TRANSLATE_NOOP("ErrorText", "This must be done and noted before the decision can be signed.")},
+    {"nothing_planned",
+        QT_TRANSLATE_NOOP("ErrorText", "There is no goal and no step yet. Set a goal, or write a step.")},
     {"checksum",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The key is not typed right. Compare it with the paper group by group.")},

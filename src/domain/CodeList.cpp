@@ -1,8 +1,12 @@
 #include <frid/domain/CodeList.h>
 
+#include "CodeIdentifier.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,23 +19,23 @@ namespace frid {
 
 namespace {
 
-/// A file of its own kind that lies beside the lists.
-constexpr auto deadlinesFile = "deadlines.json"_L1;
+/// Files of their own kinds that lie beside the lists.
+constexpr std::array otherFiles{"deadlines.json"_L1, "intervention_methods.json"_L1};
 
-bool isIdentifier(const QString& text)
+} // namespace
+
+bool isCodeIdentifier(const QString& text)
 {
     static const QRegularExpression pattern(u"^[a-z][a-z0-9_]{0,39}$"_s);
     return pattern.match(text).hasMatch();
 }
-
-} // namespace
 
 Result<CodeList> CodeList::parse(const QByteArray& json, QList<JsonProblem>* problems)
 {
     JsonReader root(json);
     CodeList list;
     list.name = root.string(u"list"_s);
-    if (!list.name.isEmpty() && !isIdentifier(list.name)) {
+    if (!list.name.isEmpty() && !isCodeIdentifier(list.name)) {
         root.report(u"list"_s, u"not_allowed"_s);
     }
     list.version = root.integer(u"version"_s, 1, 1'000'000);
@@ -40,7 +44,7 @@ Result<CodeList> CodeList::parse(const QByteArray& json, QList<JsonProblem>* pro
     root.array(u"items"_s, [&](JsonReader& item) {
         CodeItem read;
         read.code = item.string(u"code"_s);
-        if (!read.code.isEmpty() && !isIdentifier(read.code)) {
+        if (!read.code.isEmpty() && !isCodeIdentifier(read.code)) {
             item.report(u"code"_s, u"not_allowed"_s);
         } else if (seen.contains(read.code)) {
             item.report(u"code"_s, u"duplicate"_s);
@@ -76,7 +80,7 @@ Result<CodeCatalog> CodeCatalog::bundled()
     CodeCatalog catalog;
     const QStringList files = QDir(u":/codes"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString& name : files) {
-        if (name == deadlinesFile) {
+        if (std::ranges::find(otherFiles, name) != otherFiles.end()) {
             continue;
         }
         FRID_TRY(const QByteArray json, bundledCodeFile(name));

@@ -40,6 +40,8 @@ QString sectionTitle(ReportSection section)
         return FollowUpReportText::tr("Other persons");
     case ReportSection::Assessments:
         return FollowUpReportText::tr("Assessments over time");
+    case ReportSection::Interventions:
+        return FollowUpReportText::tr("Interventions and decisions");
     case ReportSection::Goals:
         return FollowUpReportText::tr("Goals");
     case ReportSection::FollowUps:

@@ -46,6 +46,8 @@ public:
             return parties(false);
         case ReportSection::Assessments:
             return assessmentHistoryBlocks(m_data, subjectNames(), m_labels);
+        case ReportSection::Interventions:
+            return interventionBlocks(m_data, m_labels);
         case ReportSection::Goals:
             return goals();
         case ReportSection::FollowUps:

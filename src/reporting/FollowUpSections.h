@@ -14,4 +14,8 @@ namespace frid::reporting {
 [[nodiscard]] std::vector<Block> assessmentHistoryBlocks(
     const FollowUpReportData& data, const SubjectNames& names, const ReportLabels& labels);
 
+/// Interventions of the period with their attendance, and decisions in force.
+[[nodiscard]] std::vector<Block> interventionBlocks(
+    const FollowUpReportData& data, const ReportLabels& labels);
+
 } // namespace frid::reporting

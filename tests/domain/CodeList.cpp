@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include <frid/domain/CodeList.h>
+#include <frid/domain/intervention/InterventionMethods.h>
 #include <frid/domain/task/DeadlineRules.h>
 
 #include <QDir>
@@ -27,6 +28,9 @@ QList<std::pair<QString, QByteArray>> examples(const QString& folder)
 
 bool accepted(const QString& name, const QByteArray& json)
 {
+    if (name.startsWith("methods_"_L1)) {
+        return InterventionMethods::parse(json).has_value();
+    }
     return name.startsWith("deadline"_L1) ? DeadlineRules::parse(json).has_value()
                                           : CodeList::parse(json).has_value();
 }
@@ -77,16 +81,15 @@ TEST_CASE("The program carries every list with the identifiers of the import def
     const auto catalog = CodeCatalog::bundled();
     REQUIRE(catalog);
     CHECK(catalog->lists()
-        == words(
-            "age_group agreement_kind call_outcome case_category channel closing_reason follow_up_form "
-            "gender "
-            "guardian_consent language legal_ground life_area "
-            "note_direction note_kind organisation_kind "
-            "overall_goal party_role place_refusal place_suits place_unsuitable place_warning placement_end "
-            "protection provider_kind referral_kind relation risk_level scenario_imminence scenario_kind "
-            "support_need task_kind "
-            "violence_answer violence_form violence_not_asked violence_period vulnerability "
-            "yes_no_unknown"));
+        == words("age_group agreement agreement_kind call_outcome case_category channel closing_reason "
+                 "decision_kind decision_outcome follow_up_form gender guardian_consent holiday "
+                 "intervention_kind intervention_result language legal_basis legal_ground life_area "
+                 "note_direction note_kind organisation_kind overall_goal partner_contact_state party_role "
+                 "place_refusal place_suits place_unsuitable place_warning placement_end protection "
+                 "provider_kind referral_kind relation risk_level scenario_imminence scenario_kind "
+                 "session_reason session_state support_need task_kind "
+                 "violence_answer violence_form violence_not_asked violence_period vulnerability "
+                 "yes_no_unknown"));
     CHECK(codes(*catalog, u"case_category"_s) == words("vnr hrv pom child"));
     CHECK(codes(*catalog, u"violence_period"_s) == words("now earlier both"));
     CHECK(codes(*catalog, u"overall_goal"_s) == words("wholly partly not"));

@@ -20,6 +20,7 @@
 
 #include <frid/application/Services.h>
 #include <frid/application/demo/DemoRegistry.h>
+#include <frid/application/intervention/InterventionService.h>
 #include <frid/application/referral/ConsultationService.h>
 #include <frid/application/referral/ReferralService.h>
 #include <frid/ui/AppContext.h>
@@ -323,7 +324,7 @@ private:
         Q_EMIT context->caseRequested(must(asked.result()));
         m_case = m_desk.casePage();
         for (const QString& tab : {u"timeline"_s, u"parties"_s, u"violence"_s, u"assessments"_s, u"journal"_s,
-                 u"follow-up"_s, u"referrals"_s, u"tasks"_s, u"history"_s}) {
+                 u"follow-up"_s, u"interventions"_s, u"referrals"_s, u"tasks"_s, u"history"_s}) {
             m_case->showTab(tab);
             settle();
             const QList<ui::TableView*> tables = m_case->findChildren<ui::TableView*>();
@@ -459,6 +460,7 @@ private:
         seeDialog(u"extendDialog"_s, [&] { press(m_case, u"extendTaskButton"_s); });
         tasks->setCurrentIndex(tasks->model()->index(0, 0));
         seeDialog(u"delegateDialog"_s, [&] { press(m_case, u"delegateTaskButton"_s); });
+        interventionDialogs();
         assessmentReport();
         referralDialogs();
         conflict();
@@ -521,6 +523,76 @@ private:
         agreements->close();
         REQUIRE(isGone(u"agreementsDialog"_s));
         seeDialog(u"organisationHistoryDialog"_s, [&] { press(page, u"organisationHistoryButton"_s); });
+    }
+
+    /// The list of interventions with one that has a session, a signed decision and a plan, and their
+    /// dialogs.
+    void interventionDialogs()
+    {
+        ui::AppContext* context = m_desk.program().context();
+        const CaseId id = m_case->caseId();
+        const auto made = context->ask([id](Services& services, const Session& who) -> Result<DecisionId> {
+            return writeIntervention(services, who, id);
+        });
+        REQUIRE(comes([&] { return made.isFinished(); }));
+        REQUIRE(made.result());
+        m_case->refresh();
+        m_case->showTab(u"interventions"_s);
+        settle();
+        auto* list = child<ui::TableView>(m_case, u"interventionTable"_s);
+        REQUIRE(comes([list] { return list->model()->rowCount() > 0; }));
+        list->setCurrentIndex({}); // a decision may be shown instead
+        list->setCurrentIndex(list->model()->index(0, 0));
+        auto* sessions = child<ui::TableView>(m_case, u"sessionTable"_s);
+        REQUIRE(comes([&] { return sessions->model()->rowCount() > 0; }));
+        sessions->setCurrentIndex(sessions->model()->index(0, 0));
+        settle();
+        see(m_desk.shell(), u"case-interventions-chosen"_s);
+        const auto byButton = [this](const QString& button, const QString& dialog) {
+            child<QWidget>(m_case, button)->setEnabled(true);
+            seeDialog(dialog, [&] { press(m_case, button); });
+        };
+        byButton(u"addInterventionButton"_s, u"interventionDialog"_s);
+        byButton(u"planSeriesButton"_s, u"seriesDialog"_s);
+        byButton(u"addSessionButton"_s, u"occasionDialog"_s);
+        byButton(u"moveSessionButton"_s, u"moveDialog"_s);
+        byButton(u"addDecisionButton"_s, u"decisionDialog"_s);
+        byButton(u"addPlanButton"_s, u"planDialog"_s);
+        auto* papers = child<ui::TableView>(m_case, u"paperTable"_s);
+        papers->setCurrentIndex(papers->model()->index(0, 0));
+        settle();
+        see(m_desk.shell(), u"case-decision"_s);
+        byButton(u"notifiedButton"_s, u"notifiedDialog"_s);
+        seeDialog(u"decisionLetterDialog"_s,
+            [&] { ui::makeDecisionLetterDialog(*context, id, *made.result(), m_case)->open(); });
+    }
+
+    static Result<DecisionId> writeIntervention(Services& services, const Session& who, CaseId id)
+    {
+        const QDate today = services.units().clock().today();
+        Decision decision;
+        decision.caseId = id;
+        decision.kind = u"assistance"_s;
+        decision.legalBasis = u"sol_11_1"_s;
+        decision.decidedOn = today;
+        decision.delegate = u"Hanna Handläggare, socialsekreterare"_s;
+        decision.outcome = u"granted"_s;
+        decision.text = u"Stödsamtal beviljas enligt ansökan."_s;
+        decision.from = today;
+        decision.to = today.addDays(90);
+        FRID_TRY(const Decision made, services.interventions().signDecision(who, decision));
+        Intervention intervention;
+        intervention.caseId = id;
+        intervention.kind = u"trappan"_s;
+        intervention.decision = made.id;
+        intervention.startOn = today;
+        FRID_TRY(const InterventionId added, services.interventions().save(who, intervention));
+        Series series;
+        series.firstOn = today.addDays(today.dayOfWeek() == Qt::Sunday ? 1 : 0);
+        series.at = QTime(10, 0);
+        series.times = 3;
+        FRID_CHECK(services.interventions().planSeries(who, id, added, series));
+        return made.id;
     }
 
     void assessmentReport()

@@ -17,6 +17,7 @@ enum class ReportSection {
     Children,
     OtherParties,
     Assessments,
+    Interventions,
     Goals,
     FollowUps,
     Referrals,
@@ -58,13 +59,14 @@ namespace frid {
 /// As logged with a copy.
 template <> struct EnumCodes<reporting::ReportSection> {
     using Section = reporting::ReportSection;
-    static constexpr std::array<std::pair<Section, QLatin1StringView>, 14> table{{
+    static constexpr std::array<std::pair<Section, QLatin1StringView>, 15> table{{
         {Section::Subject, QLatin1StringView("subject")},
         {Section::Background, QLatin1StringView("background")},
         {Section::Violence, QLatin1StringView("violence")},
         {Section::Children, QLatin1StringView("children")},
         {Section::OtherParties, QLatin1StringView("other_parties")},
         {Section::Assessments, QLatin1StringView("assessments")},
+        {Section::Interventions, QLatin1StringView("interventions")},
         {Section::Goals, QLatin1StringView("goals")},
         {Section::FollowUps, QLatin1StringView("follow_ups")},
         {Section::Referrals, QLatin1StringView("referrals")},

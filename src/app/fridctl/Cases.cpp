@@ -202,6 +202,7 @@ Result<void> writeReport(const Arguments& arguments)
     request.from = file.intake.receivedOn;
     request.withNotes = arguments.isSet(u"with-notes"_s);
     request.withAssessments = true;
+    request.withInterventions = true;
     FRID_TRY(const FollowUpReportData data, open.services->followUps().reportData(open.session, request));
     reporting::FollowUpReportOptions options;
     FRID_TRY(

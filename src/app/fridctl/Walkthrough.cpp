@@ -129,6 +129,7 @@ Result<void> work(const QString& folder)
     request.to = today;
     request.withNotes = true;
     request.withAssessments = true;
+    request.withInterventions = true;
     FRID_TRY(const FollowUpReportData data, services->followUps().reportData(session, request));
     reporting::FollowUpReportOptions options;
     options.recipient = u"Testa Provsson"_s;

@@ -4,6 +4,7 @@
 #include "casefile/CaseTasks.h"
 
 #include <frid/domain/TextRules.h>
+#include <frid/domain/intervention/InterventionRepository.h>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,27 @@ Result<void> noUnsigned(UnitOfWork& unit, CaseId id)
     for (const AssessmentRow& assessment : assessments) {
         if (assessment.status == AssessmentStatus::Draft) {
             return invalid(u"notes"_s, u"unsigned"_s);
+        }
+    }
+    // Drafts of decisions and of the plan come first.
+    FRID_TRY(const QList<Decision> decisions, unit.interventions().decisions(id));
+    FRID_TRY(const QList<Plan> plans, unit.interventions().plans(id));
+    if ((!decisions.isEmpty() && decisions.first().state == NoteState::Working)
+        || (!plans.isEmpty() && plans.first().state == NoteState::Working)) {
+        return invalid(u"notes"_s, u"unsigned"_s);
+    }
+    return {};
+}
+
+/// What is planned for after the closing will not happen.
+Result<void> cancelSessionsAfter(UnitOfWork& unit, CaseId id, QDate closedOn)
+{
+    FRID_TRY(const QList<Occasion> sessions, unit.interventions().occasions(id));
+    for (Occasion session : sessions) {
+        if (session.state == OccasionState::Planned && swedishDay(session.startsAt) > closedOn) {
+            session.state = OccasionState::CancelledByUs;
+            session.reason = u"intervention_ended"_s;
+            FRID_CHECK(unit.interventions().update(session, session.revision));
         }
     }
     return {};
@@ -256,6 +278,7 @@ Result<void> CaseService::close(const Session& session, CaseId id, Revision seen
         turn.code = file.closingReason;
         turn.text = file.closingNote;
         FRID_CHECK(unit.cases().addTurn(turn));
+        FRID_CHECK(cancelSessionsAfter(unit, id, on));
         return CaseTasks(unit, m_deadlines, session.account).cancelOpen(id, u"case_closed"_s);
     });
 }

@@ -1,5 +1,8 @@
 #include "casefile/CaseTasks.h"
 
+#include <algorithm>
+#include <frid/domain/Clock.h>
+
 using namespace Qt::StringLiterals;
 
 namespace frid {
@@ -76,6 +79,20 @@ Result<void> CaseTasks::startOn(
     const QList<DeadlineRule> rules = m_rules.matching(trigger, toCode(file.kind));
     for (const DeadlineRule& rule : rules) {
         FRID_CHECK(add(rule, file.id, due, about));
+    }
+    return {};
+}
+
+Result<void> CaseTasks::startBefore(
+    const QString& trigger, const CaseFile& file, QDate end, const QString& about) const
+{
+    const QDate today = swedishDay(m_unit.now());
+    if (end < today) {
+        return {};
+    }
+    const QList<DeadlineRule> rules = m_rules.matching(trigger, toCode(file.kind));
+    for (const DeadlineRule& rule : rules) {
+        FRID_CHECK(add(rule, file.id, std::max(today, dueOn(rule, end)), about));
     }
     return {};
 }

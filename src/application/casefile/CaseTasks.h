@@ -30,6 +30,11 @@ public:
     [[nodiscard]] Result<void> startOn(
         const QString& trigger, const CaseFile& file, QDate due, const QString& about) const;
 
+    /// The same counted from the last day of something that runs out (`period_end`): at the earliest today,
+    /// and nothing when it has run out already.
+    [[nodiscard]] Result<void> startBefore(
+        const QString& trigger, const CaseFile& file, QDate end, const QString& about) const;
+
     /// Completes the open tasks whose rule is fulfilled by `record` (DeadlineRule::completedBy); with `about`
     /// only those about it.
     [[nodiscard]] Result<void> complete(

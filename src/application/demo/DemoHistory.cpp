@@ -9,13 +9,14 @@ using namespace Qt::StringLiterals;
 namespace frid {
 
 DemoHistory::DemoHistory(DemoText& text, DemoRandom& random, DemoAssessments& assessments,
-    DemoPlacements& placements, DemoReferrals& referrals, const DeadlineRules& deadlines, DemoUnit adults,
-    DemoUnit children, QDate asOf)
+    DemoPlacements& placements, DemoReferrals& referrals, DemoInterventions& interventions,
+    const DeadlineRules& deadlines, DemoUnit adults, DemoUnit children, QDate asOf)
     : m_text(text)
     , m_random(random)
     , m_assessments(assessments)
     , m_placements(placements)
     , m_referrals(referrals)
+    , m_interventions(interventions)
     , m_deadlines(deadlines)
     , m_adults(std::move(adults))
     , m_childUnit(std::move(children))
@@ -465,7 +466,8 @@ Result<void> DemoHistory::fillCase(UnitOfWork& unit, const Draft& draft, PartyId
     FRID_CHECK(addFollowUps(unit, draft));
     FRID_CHECK(m_placements.fillCase(unit, draft.file, draft.end));
     FRID_CHECK(m_referrals.fillCase(unit, draft.file, draft.end));
-    return m_assessments.fillCase(unit, draft.file, perpetrator, draft.end);
+    FRID_CHECK(m_assessments.fillCase(unit, draft.file, perpetrator, draft.end));
+    return m_interventions.fillCase(unit, draft.file, draft.subject, draft.end);
 }
 
 Result<void> DemoHistory::writeFamily(UnitOfWork& unit, QDate receivedOn, int most)

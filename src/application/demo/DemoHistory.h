@@ -1,6 +1,7 @@
 #pragma once
 
 #include "demo/DemoAssessments.h"
+#include "demo/DemoInterventions.h"
 #include "demo/DemoPlacements.h"
 #include "demo/DemoReferrals.h"
 #include "demo/DemoText.h"
@@ -21,8 +22,8 @@ struct DemoUnit {
 class DemoHistory {
 public:
     DemoHistory(DemoText& text, DemoRandom& random, DemoAssessments& assessments, DemoPlacements& placements,
-        DemoReferrals& referrals, const DeadlineRules& deadlines, DemoUnit adults, DemoUnit children,
-        QDate asOf);
+        DemoReferrals& referrals, DemoInterventions& interventions, const DeadlineRules& deadlines,
+        DemoUnit adults, DemoUnit children, QDate asOf);
 
     /// One family (1 to `most` cases) whose matter was received on a day, into an open unit of work.
     [[nodiscard]] Result<void> writeFamily(UnitOfWork& unit, QDate receivedOn, int most);
@@ -59,6 +60,7 @@ private:
     DemoAssessments& m_assessments;
     DemoPlacements& m_placements;
     DemoReferrals& m_referrals;
+    DemoInterventions& m_interventions;
     const DeadlineRules& m_deadlines;
     DemoUnit m_adults;
     DemoUnit m_childUnit;

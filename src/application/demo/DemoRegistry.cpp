@@ -94,7 +94,8 @@ Result<DemoSummary> fillDemoRegistry(Services& services, const DemoOptions& opti
         text, options.seed, services.instruments().catalog(), services.deadlines(), options.asOf);
     DemoPlacements placements(options.seed, services.deadlines(), options.asOf);
     DemoReferrals referrals(text, options.seed, services.deadlines(), options.asOf);
-    DemoHistory history(text, random, assessments, placements, referrals, services.deadlines(),
+    DemoInterventions interventions(text, options.seed + 1, options.asOf);
+    DemoHistory history(text, random, assessments, placements, referrals, interventions, services.deadlines(),
         {first, {ids.at(0)}}, {second, {ids.at(1)}}, options.asOf);
     // Families of up to six cases; a few days too many are drawn and the last family is cut to fit.
     const QList<QDate> days = daysOfReceipt(random, options.cases, options.asOf);

@@ -151,6 +151,39 @@ QList<InstrumentHistory> reported(const QList<InstrumentHistory>& all, const Fol
     return chosen;
 }
 
+/// Whether an intervention went on at any time of the period, or is planned.
+bool touchesPeriod(const Intervention& intervention, const FollowUpReportRequest& request)
+{
+    const bool endedBefore
+        = intervention.endOn && request.from.isValid() && *intervention.endOn < request.from;
+    const bool beginsAfter
+        = intervention.startOn && request.to.isValid() && *intervention.startOn > request.to;
+    return !endedBefore && !beginsAfter;
+}
+
+Result<void> reportInterventions(
+    UnitOfWork& unit, const FollowUpReportRequest& request, FollowUpReportData& data)
+{
+    FRID_TRY(data.interventions, unit.interventions().interventions(request.caseId));
+    data.interventions.removeIf(
+        [&](const Intervention& intervention) { return !touchesPeriod(intervention, request); });
+    FRID_TRY(data.occasions, unit.interventions().occasions(request.caseId));
+    data.occasions.removeIf([&](const Occasion& occasion) {
+        return !isInPeriod(swedishDay(occasion.startsAt), request)
+            || std::ranges::none_of(data.interventions,
+                [&](const Intervention& intervention) { return intervention.id == occasion.intervention; });
+    });
+    FRID_TRY(const QList<Decision> decisions, unit.interventions().decisions(request.caseId));
+    const QDate today = swedishDay(unit.now());
+    const QDate day = request.to.isValid() ? std::min(request.to, today) : today;
+    for (const Decision& decision : decisions) {
+        if (isInForce(decision, decisions, day) && decision.decidedOn <= day) {
+            data.decisions.append(decision);
+        }
+    }
+    return {};
+}
+
 bool isAmong(const QList<InstrumentHistory>& histories, AssessmentId id)
 {
     return std::ranges::any_of(histories, [&](const InstrumentHistory& history) {
@@ -260,6 +293,10 @@ Result<FollowUpReportData> FollowUpService::reportData(
                 data.assessmentRows.removeIf(
                     [&](const AssessmentRow& row) { return !isAmong(data.assessments, row.id); });
                 FRID_CHECK(UnitRunner::record(unit, session.account, onCase(Action::ReadAssessments, id)));
+            }
+            if (request.withInterventions) {
+                FRID_CHECK(reportInterventions(unit, request, data));
+                FRID_CHECK(UnitRunner::record(unit, session.account, onCase(Action::ReadInterventions, id)));
             }
             data.from = request.from;
             data.to = request.to;

@@ -10,6 +10,7 @@ namespace frid {
 namespace {
 
 constexpr int longestDays = 3650;
+constexpr int longestDaysBefore = 365;
 constexpr int longestMonths = 120;
 
 DeadlineRule readRule(JsonReader& item)
@@ -19,13 +20,14 @@ DeadlineRule readRule(JsonReader& item)
     rule.trigger = item.oneOf(u"trigger"_s,
         {u"intake_received"_s, u"inquiry_opened"_s, u"follow_up_planned"_s, u"violence_question_asked"_s,
             u"assessment_signed"_s, u"placement_started"_s, u"placement_ended"_s, u"child_placed"_s,
-            u"child_without_consent"_s, u"immediate_decision"_s, u"referral_sent"_s});
+            u"child_without_consent"_s, u"immediate_decision"_s, u"referral_sent"_s, u"decision_signed"_s});
     rule.caseKinds = item.strings(u"case_kinds"_s, {u"victim"_s, u"child"_s, u"perpetrator"_s});
-    rule.days = item.integer(u"days"_s, 0, longestDays);
-    rule.months = item.integer(u"months"_s, 0, longestMonths);
     rule.countsFrom = item.oneOf(u"counts_from"_s,
         {u"received_on"_s, u"opened_on"_s, u"next_on"_s, u"asked_on"_s, u"placed_on"_s, u"ended_on"_s,
-            u"decided_on"_s, u"sent_on"_s});
+            u"decided_on"_s, u"sent_on"_s, u"period_end"_s});
+    const bool beforeEnd = rule.countsFrom == "period_end"_L1;
+    rule.days = item.integer(u"days"_s, beforeEnd ? -longestDaysBefore : 0, longestDays);
+    rule.months = item.integer(u"months"_s, 0, longestMonths);
     rule.labelSv = item.string(u"sv"_s);
     rule.labelEn = item.string(u"en"_s);
     rule.legalSource = item.string(u"legal_source"_s);

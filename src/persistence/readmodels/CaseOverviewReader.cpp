@@ -7,6 +7,7 @@
 #include "crypto/SealedRow.h"
 #include "database/Columns.h"
 #include "followup/SqlFollowUpRepository.h"
+#include "intervention/SqlInterventionRepository.h"
 #include "journal/SqlJournalRepository.h"
 #include "person/SqlPersonRepository.h"
 #include "provider/SqlProviderRepository.h"
@@ -205,8 +206,8 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
     }
 
     const SqlFollowUpRepository followUpRows(context);
-    TimelineSource source{
-        file, accounts, {}, {}, overview.violence, {}, {}, overview.closedTasks, {}, {}, {}, {}, {}};
+    TimelineSource source{file, accounts, {}, {}, overview.violence, {}, {}, overview.closedTasks, {}, {}, {},
+        {}, {}, {}, {}, {}};
     FRID_TRY(source.turns, cases.turns(id));
     FRID_TRY(source.notes, SqlJournalRepository(context).notes(id));
     FRID_TRY(source.goals, followUpRows.goals(id));
@@ -223,6 +224,10 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
     SqlReferralRepository referrals(context);
     FRID_TRY(source.referrals, referrals.referrals(id));
     FRID_TRY(source.consultations, referrals.consultations().consultations(id));
+    const SqlInterventionRepository interventions(context);
+    FRID_TRY(source.decisions, interventions.decisions(id));
+    FRID_TRY(source.plans, interventions.plans(id));
+    FRID_TRY(source.interventions, interventions.interventions(id));
     FRID_TRY(overview.timeline, readTimeline(context, source));
     overview.workingNotes = static_cast<int>(std::ranges::count_if(
         source.notes, [](const JournalNote& note) { return note.state == NoteState::Working; }));

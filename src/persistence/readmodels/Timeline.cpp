@@ -166,6 +166,44 @@ TimelineEntry entryOf(const Consultation& consultation, const QHash<AccountId, Q
     return entry;
 }
 
+TimelineEntry entryOf(const Decision& decision, const QHash<AccountId, QString>& accounts)
+{
+    TimelineEntry entry = dayEntry(TimelineEntry::Kind::Decision, decision.decidedOn);
+    entry.id = decision.id.toString();
+    entry.code = decision.kind;
+    entry.text = decision.text;
+    entry.byName = accounts.value(decision.author);
+    entry.state = decision.state;
+    return entry;
+}
+
+TimelineEntry entryOf(const Plan& plan, const QHash<AccountId, QString>& accounts)
+{
+    TimelineEntry entry = dayEntry(TimelineEntry::Kind::Plan, plan.madeOn);
+    entry.id = plan.id.toString();
+    entry.text = plan.summary;
+    entry.byName = accounts.value(plan.author);
+    entry.state = plan.state;
+    return entry;
+}
+
+/// The beginning and the end of an intervention that has begun.
+QList<TimelineEntry> entriesOf(const Intervention& intervention)
+{
+    QList<TimelineEntry> entries;
+    for (const auto& [day, text] : {std::pair(intervention.startOn, intervention.purpose),
+             std::pair(intervention.endOn, intervention.resultNote)}) {
+        if (day) {
+            TimelineEntry entry = dayEntry(TimelineEntry::Kind::Intervention, *day);
+            entry.id = intervention.id.toString();
+            entry.code = intervention.kind;
+            entry.text = text;
+            entries.append(entry);
+        }
+    }
+    return entries;
+}
+
 /// Who wrote the records whose makers only the registry knows.
 Result<QHash<QString, AccountId>> makers(UnitContext& context, CaseId id)
 {
@@ -231,6 +269,15 @@ Result<QList<TimelineEntry>> readTimeline(UnitContext& context, const TimelineSo
     }
     for (const Consultation& consultation : source.consultations) {
         entries.append(entryOf(consultation, source.accounts));
+    }
+    for (const Decision& decision : source.decisions) {
+        entries.append(entryOf(decision, source.accounts));
+    }
+    for (const Plan& plan : source.plans) {
+        entries.append(entryOf(plan, source.accounts));
+    }
+    for (const Intervention& intervention : source.interventions) {
+        entries.append(entriesOf(intervention));
     }
     std::ranges::stable_sort(entries, [](const TimelineEntry& a, const TimelineEntry& b) {
         return a.at != b.at ? a.at > b.at : a.id > b.id;

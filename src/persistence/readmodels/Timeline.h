@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/application/ReadModels.h>
+#include <frid/domain/intervention/InterventionRepository.h>
 #include <frid/domain/provider/Placement.h>
 #include <frid/domain/referral/ReferralRepository.h>
 
@@ -23,6 +24,9 @@ struct TimelineSource {
     QList<PlacementRow> placements;
     QList<Referral> referrals;
     QList<Consultation> consultations;
+    QList<Decision> decisions;
+    QList<Plan> plans;
+    QList<Intervention> interventions;
 };
 
 /// Everything that happened in the case, newest first; of one moment the later made first.

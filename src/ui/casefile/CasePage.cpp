@@ -29,6 +29,7 @@
 #include "casefile/TimelineTab.h"
 #include "casefile/ViolenceTab.h"
 #include "followup/FollowUpTab.h"
+#include "intervention/InterventionsTab.h"
 #include "journal/JournalTab.h"
 #include "referral/ReferralsTab.h"
 
@@ -114,6 +115,8 @@ void CasePage::build()
     addTab(u"assessments"_s, tr("&Assessments"), m_assessments);
     addTab(u"journal"_s, tr("&Journal"), journal);
     addTab(u"follow-up"_s, tr("&Goals && follow-up"), followUps);
+    auto* interventions = new InterventionsTab(m_context, this);
+    addTab(u"interventions"_s, tr("&Interventions && plan"), interventions);
     addTab(u"referrals"_s, tr("&Referrals"), m_referrals);
     addTab(u"tasks"_s, tr("&Tasks"), new TasksTab(m_context, this));
     addTab(u"history"_s, tr("&History"), new HistoryTab(m_context, this));
@@ -133,8 +136,8 @@ void CasePage::build()
             Q_EMIT m_context.personRequested(m_case->file.subject);
         }
     });
-    connect(
-        timeline, &TimelineTab::entryRequested, this, [this, journal, followUps](const TimelineEntry& entry) {
+    connect(timeline, &TimelineTab::entryRequested, this,
+        [this, journal, followUps, interventions](const TimelineEntry& entry) {
             switch (entry.kind) {
             case TimelineEntry::Kind::Note:
                 journal->showNote(NoteId::fromString(entry.id));
@@ -160,6 +163,7 @@ void CasePage::build()
             case TimelineEntry::Kind::Decision:
             case TimelineEntry::Kind::Plan:
             case TimelineEntry::Kind::Intervention:
+                interventions->showRecord(entry.id);
                 showTab(u"interventions"_s);
                 break;
             case TimelineEntry::Kind::Referral:

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <frid/domain/intervention/InterventionMethods.h>
 #include <frid/ui/AppContext.h>
 
 #include "person/PersonText.h"
@@ -138,6 +139,24 @@ constexpr FieldName fields[] = {
     {"cooperation_about", QT_TRANSLATE_NOOP("FieldText", "What is agreed"), ""},
     {"from_day", QT_TRANSLATE_NOOP("FieldText", "From"), ""},
     {"until_day", QT_TRANSLATE_NOOP("FieldText", "Last day"), ""},
+    {"intervention_kind", QT_TRANSLATE_NOOP("FieldText", "Intervention"), "intervention_kind"},
+    {"decision", QT_TRANSLATE_NOOP("FieldText", "Decision"), "*decision"},
+    {"own_staff", QT_TRANSLATE_NOOP("FieldText", "Given by own staff"), "*bool"},
+    {"provider", QT_TRANSLATE_NOOP("FieldText", "Provider"), ""},
+    {"purpose", QT_TRANSLATE_NOOP("FieldText", "Purpose"), ""},
+    {"expected_times", QT_TRANSLATE_NOOP("FieldText", "Expected number of times"), ""},
+    {"expected_weeks", QT_TRANSLATE_NOOP("FieldText", "Expected number of weeks"), ""},
+    {"start_on", QT_TRANSLATE_NOOP("FieldText", "Begun on"), ""},
+    {"end_on", QT_TRANSLATE_NOOP("FieldText", "Ended on"), ""},
+    {"result", QT_TRANSLATE_NOOP("FieldText", "Result"), "intervention_result"},
+    {"result_note", QT_TRANSLATE_NOOP("FieldText", "About the result"), ""},
+    {"contact_state", QT_TRANSLATE_NOOP("FieldText", "State of the contact"), "partner_contact_state"},
+    {"starts_at", QT_TRANSLATE_NOOP("FieldText", "Time"), ""},
+    {"starts_on", QT_TRANSLATE_NOOP("FieldText", "Day"), ""},
+    {"minutes", QT_TRANSLATE_NOOP("FieldText", "Minutes"), ""},
+    {"session_state", QT_TRANSLATE_NOOP("FieldText", "Attendance"), "session_state"},
+    {"session_reason", QT_TRANSLATE_NOOP("FieldText", "Reason"), "session_reason"},
+    {"step", QT_TRANSLATE_NOOP("FieldText", "Step"), "*step"},
     {"follow_up_form", QT_TRANSLATE_NOOP("FieldText", "Form"), "follow_up_form"},
 };
 
@@ -149,6 +168,19 @@ const FieldName* findField(const QString& name)
         }
     }
     return nullptr;
+}
+
+/// A step of any method: the codes of the few methods with steps differ.
+QString stepText(const AppContext& context, const QString& code)
+{
+    for (const InterventionMethod& method : InterventionMethods::bundled().all()) {
+        for (const MethodStep& step : method.steps) {
+            if (step.code == code) {
+                return step.label.in(context.language());
+            }
+        }
+    }
+    return code;
 }
 
 struct ValueWord {
@@ -182,6 +214,7 @@ constexpr ValueWord words[] = {
     {"*referral", "rejected", QT_TRANSLATE_NOOP("FieldText", "Rejected")},
     {"*referral", "no_answer", QT_TRANSLATE_NOOP("FieldText", "No answer came")},
     {"*referral", "done", QT_TRANSLATE_NOOP("FieldText", "Done")},
+    {"*decision", "open_service", QT_TRANSLATE_NOOP("FieldText", "Open service, without a decision")},
     {"*goal", "active", QT_TRANSLATE_NOOP("FieldText", "Under way")},
     {"*goal", "reached", QT_TRANSLATE_NOOP("FieldText", "Reached")},
     {"*goal", "partly", QT_TRANSLATE_NOOP("FieldText", "Partly reached")},
@@ -213,6 +246,9 @@ QString fieldValueText(const AppContext& context, const QString& field, const QS
     if (values == u"*form"_s) {
         const bool violence = context.codes().contains(u"violence_form"_s, value);
         return context.label(violence ? u"violence_form"_s : u"follow_up_form"_s, value);
+    }
+    if (values == u"*step"_s) {
+        return stepText(context, value);
     }
     if (values.startsWith(u'*') || field == u"status"_s) {
         for (const ValueWord& word : words) {

@@ -35,6 +35,8 @@ QString recordText(const QString& kind)
         {"link"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Link")},
         {"referral"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Referral")},
         {"consultation"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Consultation")},
+        {"intervention"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Intervention")},
+        {"occasion"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Session")},
         {"violence_question"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Question about violence")},
     };
     for (const auto& [code, label] : words) {
@@ -45,10 +47,15 @@ QString recordText(const QString& kind)
     return kind;
 }
 
-/// Names of what a change points at: parties, their persons, colleagues, units.
-QHash<QString, QString> partyNames(const CaseOverview& shown)
+/// Names of what a change points at in the case: parties, their persons, decisions.
+QHash<QString, QString> namesInCase(const AppContext& context, const CaseOverview& shown)
 {
     QHash<QString, QString> names;
+    for (const TimelineEntry& entry : shown.timeline) {
+        if (entry.kind == TimelineEntry::Kind::Decision) {
+            names.insert(entry.id, timelineTitle(context, entry));
+        }
+    }
     for (const PartyRow& row : shown.parties) {
         const QString name = row.party.person.isNull() ? row.party.unknownLabel : personText(row.person);
         names.insert(row.party.id.toString(), name);
@@ -147,7 +154,7 @@ void HistoryTab::read()
         }),
         this,
         [this](const Read& result) {
-            m_names = partyNames(*overview());
+            m_names = namesInCase(context(), *overview());
             m_names.insert(result.names);
             QList<HistoryLine> lines;
             for (const HistoryEntry& entry : result.entries) {

@@ -67,7 +67,8 @@ public:
         const FollowUpReportRequest wanted = request(choices);
         const auto same = [&](const FollowUpReportRequest& read) {
             return read.from == wanted.from && read.to == wanted.to && read.withNotes == wanted.withNotes
-                && read.withAssessments == wanted.withAssessments && read.revealed == wanted.revealed;
+                && read.withAssessments == wanted.withAssessments
+                && read.withInterventions == wanted.withInterventions && read.revealed == wanted.revealed;
         };
         return [wanted, options = options(choices), language, referrals = has(ReportSection::Referrals),
                    kept = m_kept && same(m_kept->request) ? m_kept : nullptr](
@@ -112,6 +113,7 @@ private:
         request.to = m_to->date();
         request.withNotes = has(ReportSection::Journal);
         request.withAssessments = has(ReportSection::Assessments);
+        request.withInterventions = has(ReportSection::Interventions);
         request.revealed = choices.revealed;
         return request;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/application/assessment/AssessmentViews.h>
+#include <frid/domain/intervention/InterventionRepository.h>
 
 namespace frid {
 
@@ -14,6 +15,10 @@ struct FollowUpReportData {
     /// Signed ones inside the period, for a figure; empty unless asked for.
     QList<InstrumentHistory> assessments;
     QList<AssessmentRow> assessmentRows; ///< of those: who judged, and when the next is due
+    /// What went on in the period; empty unless asked for.
+    QList<Intervention> interventions;
+    QList<Occasion> occasions; ///< of those, inside the period
+    QList<Decision> decisions; ///< in force on the period's last day, or today
     QDate from;
     QDate to;
     QString printedBy;
@@ -27,6 +32,7 @@ struct FollowUpReportRequest {
     QDate to;
     bool withNotes = false;
     bool withAssessments = false;
+    bool withInterventions = false;
     bool revealed = false; ///< show a protected person; logged as a reveal too
 };
 

@@ -17,4 +17,11 @@ class AppContext;
 [[nodiscard]] QDialog* makeAssessmentReportDialog(
     AppContext& context, CaseId caseId, AssessmentId assessment, QWidget* parent);
 
+/// The letter of a signed decision.
+[[nodiscard]] QDialog* makeDecisionLetterDialog(
+    AppContext& context, CaseId caseId, DecisionId decision, QWidget* parent);
+
+/// A signed version of the plan.
+[[nodiscard]] QDialog* makePlanReportDialog(AppContext& context, CaseId caseId, PlanId plan, QWidget* parent);
+
 } // namespace frid::ui
