@@ -9218,6 +9218,10 @@ Vad som händer nu
         <source>More</source>
         <translation>Mer</translation>
     </message>
+    <message>
+        <source>What goes into the text</source>
+        <translation>Vad som ska med i texten</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::RegistryPage</name>

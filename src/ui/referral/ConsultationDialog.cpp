@@ -1,4 +1,3 @@
-#include <QCheckBox>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +14,7 @@
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/FormDialog.h>
 #include <frid/ui/kit/Banner.h>
+#include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/DateField.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/kit/TextArea.h>
@@ -29,19 +29,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PartBoxes {
-    QCheckBox* reason;
-    QCheckBox* violence;
-    QCheckBox* assessments;
-    QCheckBox* followUps;
-    QCheckBox* notes;
-
-    [[nodiscard]] BriefParts read() const
-    {
-        return {reason->isChecked(), violence->isChecked(), assessments->isChecked(), followUps->isChecked(),
-            notes->isChecked()};
-    }
-};
+/// The codes are those of the boxes.
+BriefParts partsOf(const QStringList& codes)
+{
+    return {codes.contains(u"reason"_s), codes.contains(u"violence"_s), codes.contains(u"assessments"_s),
+        codes.contains(u"follow_ups"_s), codes.contains(u"notes"_s)};
+}
 
 /// "Numbers: 34, 12", one line a kind.
 QString tracesText(const QList<IdentityTrace>& traces)
@@ -160,22 +153,17 @@ private:
 
     void buildParts(FormGrid* form)
     {
+        m_parts = form->add(u"parts"_s, ReferralsTab::tr("What goes into the text"), new CodeChecks, 2);
+        m_parts->setItems(
+            {{u"reason"_s, ReferralsTab::tr("Reason")}, {u"violence"_s, ReferralsTab::tr("Violence")},
+                {u"assessments"_s, ReferralsTab::tr("Assessments")},
+                {u"follow_ups"_s, ReferralsTab::tr("Follow-ups")},
+                {u"notes"_s, ReferralsTab::tr("Newest notes")}},
+            3);
+        m_parts->setCodes({u"reason"_s, u"violence"_s, u"assessments"_s});
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        const BriefParts parts;
-        const auto box = [&](const QString& name, const QString& text, bool checked) {
-            auto* made = new QCheckBox(text);
-            made->setObjectName(name);
-            made->setChecked(checked);
-            layout->addWidget(made);
-            return made;
-        };
-        m_parts.reason = box(u"part_reason"_s, ReferralsTab::tr("Reason"), parts.reason);
-        m_parts.violence = box(u"part_violence"_s, ReferralsTab::tr("Violence"), parts.violence);
-        m_parts.assessments = box(u"part_assessments"_s, ReferralsTab::tr("Assessments"), parts.assessments);
-        m_parts.followUps = box(u"part_follow_ups"_s, ReferralsTab::tr("Follow-ups"), parts.followUps);
-        m_parts.notes = box(u"part_notes"_s, ReferralsTab::tr("Newest notes"), parts.notes);
         m_gather = new QPushButton(ReferralsTab::tr("Make the text anew"));
         m_gather->setObjectName(u"gatherBriefButton"_s);
         m_gather->setAutoDefault(false);
@@ -199,7 +187,7 @@ private:
     {
         const QString before = m_brief->text();
         onResult(
-            m_context.ask([id = m_consultation.caseId, parts = m_parts.read(),
+            m_context.ask([id = m_consultation.caseId, parts = partsOf(m_parts->codes()),
                               language = m_context.language()](Services& services, const Session& who) {
                 return services.consultations().brief(who, id, parts, language);
             }),
@@ -295,7 +283,7 @@ private:
     QLabel* m_traces = nullptr;
     QPushButton* m_check = nullptr;
     QPushButton* m_gather = nullptr;
-    PartBoxes m_parts{};
+    CodeChecks* m_parts = nullptr;
     QString m_made; ///< the text as the program made it
 };
 
