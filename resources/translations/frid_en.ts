@@ -111,6 +111,33 @@
     </message>
 </context>
 <context>
+    <name>PlacementDialogs</name>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n year</numerusform>
+            <numerusform>, %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderText</name>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n bed</numerusform>
+            <numerusform>%n beds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) at a time</source>
+        <translation>
+            <numerusform>%n household at a time</numerusform>
+            <numerusform>%n households at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::AnswerModel</name>
     <message numerus="yes">
         <source>The last %n day(s)</source>
@@ -242,6 +269,26 @@
         <translation>
             <numerusform>Only the first %n is shown. Type more to find the right one.</numerusform>
             <numerusform>Only the first %n are shown. Type more to find the right one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::PlaceSearchDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) suit and are free.</source>
+        <translation>
+            <numerusform>%n place suits and is free.</numerusform>
+            <numerusform>%n places suit and are free.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::PlacementsTab</name>
+    <message numerus="yes">
+        <source>This case so far: %1 for %n day(s).</source>
+        <translation>
+            <numerusform>This case so far: %1 for %n day.</numerusform>
+            <numerusform>This case so far: %1 for %n days.</numerusform>
         </translation>
     </message>
 </context>

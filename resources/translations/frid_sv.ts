@@ -1224,6 +1224,10 @@
         <source>Placement</source>
         <translation>Placering</translation>
     </message>
+    <message>
+        <source>Placement ended</source>
+        <translation>Placering avslutad</translation>
+    </message>
 </context>
 <context>
     <name>ConcernReport</name>
@@ -2841,6 +2845,110 @@
         <source>Open service, without a decision</source>
         <translation>Öppen insats, utan beslut</translation>
     </message>
+    <message>
+        <source>Order of preference</source>
+        <translation>Turordning</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Permit until</source>
+        <translation>Tillstånd till och med</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Sängplatser</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Hushåll samtidigt</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Children from age</source>
+        <translation>Barn från ålder</translation>
+    </message>
+    <message>
+        <source>Children to age</source>
+        <translation>Barn till ålder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Dygnspris</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Övriga kostnader</translation>
+    </message>
+    <message>
+        <source>Guardians&apos; consent</source>
+        <translation>Vårdnadshavares samtycke</translation>
+    </message>
+    <message>
+        <source>Immediate decision</source>
+        <translation>Omedelbart beslut</translation>
+    </message>
+    <message>
+        <source>Sent to the court</source>
+        <translation>Skickat till domstolen</translation>
+    </message>
+    <message>
+        <source>Applied to the court</source>
+        <translation>Ansökt hos domstolen</translation>
+    </message>
+    <message>
+        <source>Need reviewed</source>
+        <translation>Behovet övervägt</translation>
+    </message>
+    <message>
+        <source>Protection assessment</source>
+        <translation>Skyddsbedömning</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Contact at the home</source>
+        <translation>Kontaktperson på boendet</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s phone</source>
+        <translation>Kontaktpersonens telefon</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Skäl till avslut</translation>
+    </message>
+    <message>
+        <source>About the end</source>
+        <translation>Om avslutet</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpReport</name>
@@ -4244,6 +4352,180 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>PlacementDialogs</name>
+    <message>
+        <source>Guardians&apos; consent</source>
+        <translation>Vårdnadshavares samtycke</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Inte tillfrågade</translation>
+    </message>
+    <message>
+        <source>Immediate decision without consent</source>
+        <translation>Omedelbart beslut utan samtycke</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own protection assessment: which, and what it says</source>
+        <translation>Barnets egen skyddsbedömning: vilken, och vad den säger</translation>
+    </message>
+    <message>
+        <source>School or preschool</source>
+        <translation>Skola eller förskola</translation>
+    </message>
+    <message>
+        <source>%1 of %2 beds free</source>
+        <translation>%1 av %2 sängplatser lediga</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Ärende %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Placera här</translation>
+    </message>
+    <message>
+        <source>Place them</source>
+        <translation>Placera</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Vilka flyttar</translation>
+    </message>
+    <message>
+        <source>Who is placed</source>
+        <translation>Vilka placeras</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n år</numerusform>
+            <numerusform>, %n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Leaves on (empty: open-ended)</source>
+        <translation>Lämnar (tomt: tills vidare)</translation>
+    </message>
+    <message>
+        <source>Price per day, adult</source>
+        <translation>Dygnspris, vuxen</translation>
+    </message>
+    <message>
+        <source>Price per day, child</source>
+        <translation>Dygnspris, barn</translation>
+    </message>
+    <message>
+        <source>Contact at the home</source>
+        <translation>Kontaktperson på boendet</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s phone</source>
+        <translation>Kontaktpersonens telefon</translation>
+    </message>
+    <message>
+        <source>Other costs (travel, emergency call)</source>
+        <translation>Övriga kostnader (resa, jourtillägg)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Placement of %1</source>
+        <translation>Placering av %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Dygnspris</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Skäl till avslut</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own</source>
+        <translation>Barnets egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Decision sent to the court</source>
+        <translation>Beslutet skickat till domstolen</translation>
+    </message>
+    <message>
+        <source>Applied to the court</source>
+        <translation>Ansökt hos domstolen</translation>
+    </message>
+    <message>
+        <source>Reviewed whether it is still needed</source>
+        <translation>Övervägt om den fortfarande behövs</translation>
+    </message>
+    <message>
+        <source>End the placement</source>
+        <translation>Avsluta placeringen</translation>
+    </message>
+    <message>
+        <source>End placement</source>
+        <translation>Avsluta placering</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Vilka lämnar</translation>
+    </message>
+    <message>
+        <source>Day of leaving</source>
+        <translation>Dagen de lämnar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Where to, and what remains</source>
+        <translation>Vart, och vad som återstår</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>Samtal till %1</translation>
+    </message>
+    <message>
+        <source>Save call</source>
+        <translation>Spara samtal</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad samtalet gav</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>Skäl till nej</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>Talade med</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
@@ -4256,6 +4538,222 @@ Vad som händer nu
     <message>
         <source>That did not work</source>
         <translation>Det gick inte</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialogs</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>visas inte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Ny utförare</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Order of preference (1 first)</source>
+        <translation>Turordning (1 först)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Phone, day and night</source>
+        <translation>Telefon, dygnet runt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Whom to call, and when</source>
+        <translation>Vem man ringer, och när</translation>
+    </message>
+    <message>
+        <source>IVO permit</source>
+        <translation>IVO-tillstånd</translation>
+    </message>
+    <message>
+        <source>Permit until</source>
+        <translation>Tillstånd till och med</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <source>New agreement with %1</source>
+        <translation>Nytt avtal med %1</translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>Avtal med %1</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Slags avtal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To (empty: until further notice)</source>
+        <translation>Till (tomt: tills vidare)</translation>
+    </message>
+    <message>
+        <source>Price per day, adult</source>
+        <translation>Dygnspris, vuxen</translation>
+    </message>
+    <message>
+        <source>Price per day, child</source>
+        <translation>Dygnspris, barn</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Ny plats</translation>
+    </message>
+    <message>
+        <source>Name, as we say it</source>
+        <translation>Namn, som vi säger</translation>
+    </message>
+    <message>
+        <source>Municipality where it lies</source>
+        <translation>Kommun där platsen ligger</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Sängplatser</translation>
+    </message>
+    <message>
+        <source>Households at a time</source>
+        <translation>Hushåll samtidigt</translation>
+    </message>
+    <message>
+        <source>As many as beds</source>
+        <translation>Lika många som sängarna</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Children from age</source>
+        <translation>Barn från ålder</translation>
+    </message>
+    <message>
+        <source>Children to age</source>
+        <translation>Barn till ålder</translation>
+    </message>
+    <message>
+        <source>Address (sealed)</source>
+        <translation>Adress (förseglad)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Hidden. Show it to read or change it; that is logged.</source>
+        <translation>Dold. Visa den för att läsa eller ändra; det loggas.</translation>
+    </message>
+    <message>
+        <source>Show address</source>
+        <translation>Visa adress</translation>
+    </message>
+    <message>
+        <source>Remark on suitability</source>
+        <translation>Anmärkning om lämplighet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Vad vi lärt oss</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik för %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Inget har ändrats än</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderText</name>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n sängplats</numerusform>
+            <numerusform>%n sängplatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) at a time</source>
+        <translation>
+            <numerusform>%n hushåll åt gången</numerusform>
+            <numerusform>%n hushåll åt gången</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>children of %1–%2 years</source>
+        <translation>barn %1–%2 år</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6327,10 @@ Vad som händer nu
         <source>&amp;Interventions &amp;&amp; plan</source>
         <translation>&amp;Insatser &amp;&amp; plan</translation>
     </message>
+    <message>
+        <source>Place&amp;ments</source>
+        <translation>Pla&amp;ceringar</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::CheckPane</name>
@@ -6048,6 +6550,85 @@ Vad som händer nu
     <message>
         <source>Save the chosen</source>
         <translation>Spara det valda</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::CostsPane</name>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Cases not open to you</source>
+        <translation>Ärenden du inte kan öppna</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dygn</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Kostnad hittills</translation>
+    </message>
+    <message>
+        <source>Nights in hotels</source>
+        <translation>Hotellnätter</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Budget…</source>
+        <translation>Budget…</translation>
+    </message>
+    <message>
+        <source>Costs by case</source>
+        <translation>Kostnader per ärende</translation>
+    </message>
+    <message>
+        <source>No placements this year</source>
+        <translation>Inga placeringar det här året</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>So far: %1 for %2 days.</source>
+        <translation>Hittills: %1 för %2 dygn.</translation>
+    </message>
+    <message>
+        <source>Forecast for the year, if everybody who is placed stays as booked: %1.</source>
+        <translation>Prognos för året, om alla placerade stannar som bokat: %1.</translation>
+    </message>
+    <message>
+        <source>Budget: %1; %2 would be left.</source>
+        <translation>Budget: %1; %2 blir kvar.</translation>
+    </message>
+    <message>
+        <source>Budget: %1; it would be exceeded by %2.</source>
+        <translation>Budget: %1; den överskrids med %2.</translation>
+    </message>
+    <message>
+        <source>No budget is set.</source>
+        <translation>Ingen budget är satt.</translation>
+    </message>
+    <message>
+        <source>Budget for %1</source>
+        <translation>Budget för %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Placements may cost</source>
+        <translation>Placeringar får kosta</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +7398,10 @@ Vad som händer nu
         <source>Session</source>
         <translation>Tillfälle</translation>
     </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placering</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::InstrumentsPane</name>
@@ -7569,6 +8154,10 @@ Vad som händer nu
         <source>Cooperation</source>
         <translation>Samverkan</translation>
     </message>
+    <message>
+        <source>Housing &amp; providers</source>
+        <translation>Boenden &amp; utförare</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::MergeDialog</name>
@@ -7809,6 +8398,22 @@ Vad som händer nu
     <message>
         <source>Question about violence</source>
         <translation>Fråga om våld</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>End of a placement</source>
+        <translation>Avslut av placering</translation>
+    </message>
+    <message>
+        <source>Call about a place</source>
+        <translation>Samtal om plats</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9422,509 @@ Vad som händer nu
     <message>
         <source>Choose one (Down, Enter), or save to make a new person.</source>
         <translation>Välj en (Ned, Enter), eller spara för att lägga upp en ny person.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::PlaceSearchDialog</name>
+    <message>
+        <source>Write down a &amp;call… (Ctrl+L)</source>
+        <translation>Anteckna &amp;samtal… (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Place here…</source>
+        <translation>&amp;Placera här…</translation>
+    </message>
+    <message>
+        <source>&amp;Move here…</source>
+        <translation>&amp;Flytta hit…</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Sök plats</translation>
+    </message>
+    <message>
+        <source>Find another place</source>
+        <translation>Sök annan plats</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Leaves on (empty: open)</source>
+        <translation>Lämnar (tomt: öppet)</translation>
+    </message>
+    <message>
+        <source>The children&apos;s ages</source>
+        <translation>Barnens åldrar</translation>
+    </message>
+    <message>
+        <source>for instance 3, 11</source>
+        <translation>till exempel 3, 11</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Vuxen</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Municipalities where a perpetrator is</source>
+        <translation>Kommuner där en våldsutövare finns</translation>
+    </message>
+    <message>
+        <source>Other municipalities to avoid</source>
+        <translation>Andra kommuner att undvika</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>Namn, med komma mellan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Free beds</source>
+        <translation>Lediga sängar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Day price</source>
+        <translation>Dygnspris</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>Inga platser än</translation>
+    </message>
+    <message>
+        <source>Add providers and their places on the page Housing &amp; providers.</source>
+        <translation>Lägg till utförare och deras platser på sidan Boenden &amp; utförare.</translation>
+    </message>
+    <message>
+        <source>Suits. Note: %1</source>
+        <translation>Passar. Obs: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>No place suits. The list says why; some may still be worth a call.</source>
+        <translation>Ingen plats passar. Listan säger varför; någon kan ändå vara värd ett samtal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) suit and are free.</source>
+        <translation>
+            <numerusform>%n plats passar och är ledig.</numerusform>
+            <numerusform>%n platser passar och är lediga.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::PlacementsTab</name>
+    <message>
+        <source>Consent not asked for</source>
+        <translation>Samtycke inte efterfrågat</translation>
+    </message>
+    <message>
+        <source>The court is not applied to</source>
+        <translation>Ansökan till domstol saknas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Open-ended</source>
+        <translation>Tills vidare</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dygn</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Kostnad hittills</translation>
+    </message>
+    <message>
+        <source>The child&apos;s legal state</source>
+        <translation>Barnets rättsliga läge</translation>
+    </message>
+    <message>
+        <source>Contact at the home</source>
+        <translation>Kontaktperson på boendet</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Skäl till avslut</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>&amp;Find a place</source>
+        <translation>&amp;Sök plats</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Flytta…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Avsluta…</translation>
+    </message>
+    <message>
+        <source>Show address</source>
+        <translation>Visa adress</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Nobody is placed</source>
+        <translation>Ingen är placerad</translation>
+    </message>
+    <message>
+        <source>Press Find a place; what the case knows is filled in.</source>
+        <translation>Tryck på Sök plats; det som ärendet vet är ifyllt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Ringde</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad samtalet gav</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>Skäl till nej</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>Talade med</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Vem ringde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Calls in search of a place</source>
+        <translation>Samtal i sökandet efter plats</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Inga samtal än</translation>
+    </message>
+    <message>
+        <source>Calls are written down in the search for a place.</source>
+        <translation>Samtal antecknas i sökningen efter plats.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This case so far: %1 for %n day(s).</source>
+        <translation>
+            <numerusform>Ärendet hittills: %1 för %n dygn.</numerusform>
+            <numerusform>Ärendet hittills: %1 för %n dygn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the placement</source>
+        <translation>Ta bort placeringen</translation>
+    </message>
+    <message>
+        <source>For what was never so. Somebody who has moved out is ended instead, so that days and costs stay. The change is kept in the history.</source>
+        <translation>För det som aldrig varit så. När någon har flyttat ut avslutas placeringen i stället, så att dygn och kostnader finns kvar. Ändringen finns kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>Remove placement</source>
+        <translation>Ta bort placering</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adress till %1</translation>
+    </message>
+    <message>
+        <source>No address is kept.</source>
+        <translation>Ingen adress är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ProvidersPage</name>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, har gått ut</translation>
+    </message>
+    <message>
+        <source>%1, soon</source>
+        <translation>%1, snart</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Platser</translation>
+    </message>
+    <message>
+        <source>&amp;Costs</source>
+        <translation>&amp;Kostnader</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Free tonight</source>
+        <translation>Ledigt i natt</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Day price</source>
+        <translation>Dygnspris</translation>
+    </message>
+    <message>
+        <source>Permit until</source>
+        <translation>Tillstånd till och med</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Ny utförare</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Avtal…</translation>
+    </message>
+    <message>
+        <source>Remark…</source>
+        <translation>Anmärkning…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historik…</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Inga utförare än</translation>
+    </message>
+    <message>
+        <source>Add shelters, emergency flats and hotels, so that the search at night finds them.</source>
+        <translation>Lägg till skyddade boenden, akutlägenheter och hotell, så att sökningen på kvällen hittar dem.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 från %2</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nytt avtal</translation>
+    </message>
+    <message>
+        <source>Which agreement?</source>
+        <translation>Vilket avtal?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Används inte</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Ny plats</translation>
+    </message>
+    <message>
+        <source>Show address</source>
+        <translation>Visa adress</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>No places</source>
+        <translation>Inga platser</translation>
+    </message>
+    <message>
+        <source>Choose a provider above, and add what can be booked there.</source>
+        <translation>Välj en utförare ovanför och lägg till det som kan bokas där.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Choose a provider to read about it.</source>
+        <translation>Välj en utförare för att läsa om den.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 per dygn</translation>
+    </message>
+    <message>
+        <source>child %1 a day</source>
+        <translation>barn %1 per dygn</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>IVO permit</source>
+        <translation>IVO-tillstånd</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <source>Remarks on suitability</source>
+        <translation>Anmärkningar om lämplighet</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adress till %1</translation>
+    </message>
+    <message>
+        <source>No address is kept.</source>
+        <translation>Ingen adress är sparad.</translation>
     </message>
 </context>
 <context>

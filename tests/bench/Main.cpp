@@ -4,6 +4,7 @@
 
 #include "Assessment.h"
 #include "Measure.h"
+#include "Placement.h"
 
 #include "frid/Gateway.h"
 
@@ -355,7 +356,8 @@ int main(int argc, char** argv)
         {u"folder"_s, u"where the registry is made and kept"_s, u"FOLDER"_s, u"build/bench"_s});
     arguments.addOption({u"cases"_s, u"cases"_s, u"N"_s, u"20000"_s});
     arguments.addOption({u"persons"_s, u"persons"_s, u"N"_s, u"60000"_s});
-    arguments.addOption({u"only"_s, u"save, case, list, search, assessment or start"_s, u"NAME"_s});
+    arguments.addOption(
+        {u"only"_s, u"save, case, list, search, assessment, placement or start"_s, u"NAME"_s});
     arguments.process(application);
 
     const QString folder = QDir(arguments.value(u"folder"_s)).absolutePath();
@@ -391,6 +393,17 @@ int main(int argc, char** argv)
     }
     if (wanted(u"assessment"_s)) {
         bench.results[u"assessment"_s] = measureAssessment(*bench.services, bench.session);
+    }
+    if (wanted(u"placement"_s)) {
+        const QString copy = folder + u"/placement-"_s + arguments.value(u"cases"_s) + u".frid"_s;
+        bench.services.reset(); // the copy is of a registry at rest
+        if (!QFile::exists(copy) && !QFile::copy(bench.registry, copy)) {
+            std::fprintf(stderr, "the registry cannot be copied\n");
+            return 1;
+        }
+        bench.services = must(bench.gateway->open(copy, ui::RegistryOpening::Existing));
+        bench.session = must(bench.services->auth().logIn(u"handlaggare1"_s, password()));
+        bench.results[u"placement"_s] = measurePlacement(*bench.services, bench.session);
     }
     bench.results[u"cases"_s] = arguments.value(u"cases"_s).toInt();
     std::fputs(QJsonDocument(bench.results).toJson().constData(), stdout);

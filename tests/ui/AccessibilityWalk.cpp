@@ -55,9 +55,16 @@ bool isPartOfInput(const QWidget* widget)
 }
 
 /// Fields and buttons, not the parts they are made of.
+/// The arrows of a tab bar that is wider than its window: for the mouse; Ctrl+Tab reaches every tab.
+bool isTabBarArrow(const QWidget* widget)
+{
+    return qobject_cast<const QTabBar*>(widget->parentWidget()) != nullptr
+        && qobject_cast<const QToolButton*>(widget) != nullptr;
+}
+
 bool isInput(const QWidget* widget)
 {
-    if (isPartOfInput(widget)) {
+    if (isPartOfInput(widget) || isTabBarArrow(widget)) {
         return false;
     }
     return qobject_cast<const QLineEdit*>(widget) != nullptr

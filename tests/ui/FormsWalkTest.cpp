@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QRegularExpression>
@@ -21,6 +22,7 @@
 #include <frid/application/Services.h>
 #include <frid/application/demo/DemoRegistry.h>
 #include <frid/application/intervention/InterventionService.h>
+#include <frid/application/provider/PlacementService.h>
 #include <frid/application/referral/ConsultationService.h>
 #include <frid/application/referral/ReferralService.h>
 #include <frid/ui/AppContext.h>
@@ -102,8 +104,11 @@ public:
         violenceQuestion();
         unit();
         cooperation();
+        providers();
         menus();
         locked();
+        enter(u"chef"_s);
+        costs();
         enter(u"admin"_s);
         administration();
         enter(u"granskare"_s);
@@ -323,8 +328,9 @@ private:
         REQUIRE(comes([&] { return asked.isFinished(); }));
         Q_EMIT context->caseRequested(must(asked.result()));
         m_case = m_desk.casePage();
-        for (const QString& tab : {u"timeline"_s, u"parties"_s, u"violence"_s, u"assessments"_s, u"journal"_s,
-                 u"follow-up"_s, u"interventions"_s, u"referrals"_s, u"tasks"_s, u"history"_s}) {
+        for (const QString& tab :
+            {u"timeline"_s, u"parties"_s, u"violence"_s, u"assessments"_s, u"journal"_s, u"follow-up"_s,
+                u"interventions"_s, u"placements"_s, u"referrals"_s, u"tasks"_s, u"history"_s}) {
             m_case->showTab(tab);
             settle();
             const QList<ui::TableView*> tables = m_case->findChildren<ui::TableView*>();
@@ -461,6 +467,7 @@ private:
         tasks->setCurrentIndex(tasks->model()->index(0, 0));
         seeDialog(u"delegateDialog"_s, [&] { press(m_case, u"delegateTaskButton"_s); });
         interventionDialogs();
+        placements();
         assessmentReport();
         referralDialogs();
         conflict();
@@ -593,6 +600,103 @@ private:
         series.times = 3;
         FRID_CHECK(services.interventions().planSeries(who, id, added, series));
         return made.id;
+    }
+
+    /// Search, call, placing, changing and ending.
+    void placements()
+    {
+        m_case->showTab(u"placements"_s);
+        settle();
+        press(m_case, u"findPlaceButton"_s);
+        QWidget* search = window(u"placeSearchDialog"_s);
+        auto* matches = child<ui::TableView>(search, u"matchTable"_s);
+        REQUIRE(comes([matches] { return matches->model()->rowCount() > 0; }));
+        write(search, u"perpetrator"_s, u"Eskilstuna"_s);
+        QTest::qWait(400);
+        see(search, u"placeSearchDialog"_s);
+        seeDialog(u"callDialog"_s, [&] { press(search, u"logCallButton"_s); });
+        auto* ages = child<QLineEdit>(search, u"child_ages"_s);
+        ages->clear(); // fewer need fewer beds
+        keys(ages, Qt::Key_Return);
+        REQUIRE(comes([&] { return child<QAbstractButton>(search, u"placeHereButton"_s)->isEnabled(); }));
+        place();
+        seeDialog(u"placePeopleDialog"_s, [&] { press(search, u"placeHereButton"_s); });
+        search->close();
+        REQUIRE(isGone(u"placeSearchDialog"_s));
+        m_case->refresh();
+        settle();
+        auto* table = child<ui::TableView>(m_case, u"placementTable"_s);
+        REQUIRE(comes([table] { return table->model()->rowCount() > 0; }));
+        settle();
+        see(m_desk.shell(), u"case-placements-placed"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        seeDialog(u"placementDialog"_s, [&] { press(m_case, u"editPlacementButton"_s); });
+        seeDialog(u"endPlacementDialog"_s, [&] { press(m_case, u"endPlacementButton"_s); });
+    }
+
+    /// A child that is placed where there is room, whatever else is.
+    void place()
+    {
+        const auto done = m_desk.program().context()->ask(
+            [id = m_case->caseId()](Services& services, const Session& who) -> Result<void> {
+                FRID_TRY(const CasePlacements known, services.placements().placements(who, id));
+                const bool placed = std::ranges::any_of(known.placements,
+                    [](const PlacementRow& one) { return !one.placement.to && one.placement.child; });
+                if (!placed) {
+                    Party party;
+                    party.caseId = id;
+                    party.unknownLabel = u"Barn, ett år"_s;
+                    party.role = u"child"_s;
+                    FRID_TRY(const PartyId child, services.cases().saveParty(who, party));
+                    PlaceNeed need;
+                    need.adult = false;
+                    need.childAges = {1};
+                    need.from = QDate(2026, 3, 2);
+                    FRID_TRY(const QList<PlaceMatch> found, services.placements().search(who, id, need));
+                    Placement placement;
+                    placement.party = child;
+                    placement.place = found.first().offer.place.id;
+                    placement.from = need.from;
+                    placement.pricePerDay = 120'000;
+                    placement.consent = u"one"_s;
+                    FRID_CHECK(services.placements().place(who, id, {placement}));
+                }
+                return {};
+            });
+        REQUIRE(comes([&] { return done.isFinished(); }));
+        must(done.result());
+    }
+
+    void providers()
+    {
+        press(m_desk.shell(), u"nav-providers"_s);
+        QWidget* page = m_desk.page();
+        auto* table = child<ui::TableView>(page, u"providerTable"_s);
+        REQUIRE(comes([table] { return table->model()->rowCount() > 0; }));
+        see(m_desk.shell(), u"providers"_s);
+        seeDialog(u"providerDialog"_s, [&] { press(page, u"editProviderButton"_s); });
+        m_desk.prompt().answer(0);
+        seeDialog(u"agreementDialog"_s, [&] { press(page, u"agreementButton"_s); });
+        seeDialog(u"remarkDialog"_s, [&] { press(page, u"remarkButton"_s); });
+        seeDialog(u"providerHistoryDialog"_s, [&] { press(page, u"providerHistoryButton"_s); });
+        auto* places = child<ui::TableView>(page, u"placeTable"_s);
+        REQUIRE(places->model()->rowCount() > 0);
+        places->setCurrentIndex(places->model()->index(0, 0));
+        seeDialog(u"placeDialog"_s, [&] { press(page, u"editPlaceButton"_s); });
+    }
+
+    void costs()
+    {
+        press(m_desk.shell(), u"nav-providers"_s);
+        QWidget* page = m_desk.page();
+        child<QTabWidget>(page, u"providerTabs"_s)->setCurrentIndex(1);
+        auto* units = child<ui::CodeCombo>(page, u"costUnit"_s);
+        REQUIRE(comes([units] { return units->count() > 1; }));
+        units->setCurrentIndex(units->count() - 1); // the one of the adults
+        auto* table = child<ui::TableView>(page, u"costTable"_s);
+        REQUIRE(comes([table] { return table->model()->rowCount() > 0; }));
+        see(m_desk.shell(), u"costs"_s);
+        seeDialog(u"budgetDialog"_s, [&] { press(page, u"budgetButton"_s); });
     }
 
     void assessmentReport()

@@ -80,7 +80,7 @@ public:
     [[nodiscard]] Result<Placement> kept(const Placement& typed) const
     {
         FRID_TRY(Placement placement, checkedPlacement(typed, swedishDay(m_unit.now())));
-        FRID_CHECK(knownCode(m_codes, u"guardian_consent"_s, placement.consent, u"consent"_s));
+        FRID_CHECK(knownCode(m_codes, u"guardian_consent"_s, placement.consent, u"guardian_consent"_s));
         FRID_CHECK(knownCode(m_codes, u"placement_end"_s, placement.endReason, u"end_reason"_s));
         return placement;
     }

@@ -82,7 +82,7 @@ FieldMap toFields(const Placement& placement)
         {u"price_per_day"_s, QString::number(placement.pricePerDay)},
         {u"other_costs"_s, QString::number(placement.otherCosts)},
         {u"protection_note"_s, placement.protection},
-        {u"consent"_s, placement.consent},
+        {u"guardian_consent"_s, placement.consent},
         {u"immediate_decision_on"_s, fieldText(placement.immediateDecisionOn)},
         {u"court_submitted_on"_s, fieldText(placement.courtSubmittedOn)},
         {u"application_on"_s, fieldText(placement.applicationOn)},

@@ -31,6 +31,7 @@
 #include "followup/FollowUpTab.h"
 #include "intervention/InterventionsTab.h"
 #include "journal/JournalTab.h"
+#include "provider/PlacementsTab.h"
 #include "referral/ReferralsTab.h"
 
 namespace frid::ui {
@@ -117,6 +118,7 @@ void CasePage::build()
     addTab(u"follow-up"_s, tr("&Goals && follow-up"), followUps);
     auto* interventions = new InterventionsTab(m_context, this);
     addTab(u"interventions"_s, tr("&Interventions && plan"), interventions);
+    addTab(u"placements"_s, tr("Place&ments"), new PlacementsTab(m_context, this));
     addTab(u"referrals"_s, tr("&Referrals"), m_referrals);
     addTab(u"tasks"_s, tr("&Tasks"), new TasksTab(m_context, this));
     addTab(u"history"_s, tr("&History"), new HistoryTab(m_context, this));
@@ -301,6 +303,9 @@ void CasePage::showOverview(CaseOverview overview)
     m_header->showCase(*m_case, m_revealed);
     for (CaseTab* page : std::as_const(m_pages)) {
         page->setCase(m_case);
+        if (page->property("tabName").toString() == "placements"_L1) {
+            m_tabs->setTabVisible(m_tabs->indexOf(page), m_case->file.kind != CaseKind::Perpetrator);
+        }
     }
     updateActions();
     openWanted();

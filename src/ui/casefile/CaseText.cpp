@@ -153,8 +153,11 @@ QString timelineTitle(const AppContext& context, const TimelineEntry& entry)
         return withTitle(context.label(u"referral_kind"_s, entry.code), entry.title);
     case TimelineEntry::Kind::Plan:
     case TimelineEntry::Kind::Consultation:
-    case TimelineEntry::Kind::Placement:
         return withTitle(timelineKindText(entry.kind), entry.title);
+    case TimelineEntry::Kind::Placement:
+        return withTitle(entry.code == "ended"_L1 ? text(QT_TRANSLATE_NOOP("CaseText", "Placement ended"))
+                                                  : timelineKindText(entry.kind),
+            entry.title);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include <frid/domain/intervention/InterventionMethods.h>
 #include <frid/ui/AppContext.h>
+#include <frid/ui/kit/MoneyField.h>
 
 #include "person/PersonText.h"
 
@@ -157,6 +158,34 @@ constexpr FieldName fields[] = {
     {"session_state", QT_TRANSLATE_NOOP("FieldText", "Attendance"), "session_state"},
     {"session_reason", QT_TRANSLATE_NOOP("FieldText", "Reason"), "session_reason"},
     {"step", QT_TRANSLATE_NOOP("FieldText", "Step"), "*step"},
+    {"provider_kind", QT_TRANSLATE_NOOP("FieldText", "Kind"), "provider_kind"},
+    {"rank", QT_TRANSLATE_NOOP("FieldText", "Order of preference"), ""},
+    {"permit_number", QT_TRANSLATE_NOOP("FieldText", "Permit"), ""},
+    {"permit_until", QT_TRANSLATE_NOOP("FieldText", "Permit until"), ""},
+    {"evaluation", QT_TRANSLATE_NOOP("FieldText", "Evaluation"), ""},
+    {"agreements", QT_TRANSLATE_NOOP("FieldText", "Agreements"), ""},
+    {"municipality", QT_TRANSLATE_NOOP("FieldText", "Municipality"), ""},
+    {"beds", QT_TRANSLATE_NOOP("FieldText", "Beds"), ""},
+    {"rooms", QT_TRANSLATE_NOOP("FieldText", "Rooms"), ""},
+    {"suits", QT_TRANSLATE_NOOP("FieldText", "Suits"), "place_suits"},
+    {"child_age_from", QT_TRANSLATE_NOOP("FieldText", "Children from age"), ""},
+    {"child_age_to", QT_TRANSLATE_NOOP("FieldText", "Children to age"), ""},
+    {"place", QT_TRANSLATE_NOOP("FieldText", "Place"), ""},
+    {"from_on", QT_TRANSLATE_NOOP("FieldText", "From"), ""},
+    {"to_on", QT_TRANSLATE_NOOP("FieldText", "To"), ""},
+    {"price_per_day", QT_TRANSLATE_NOOP("FieldText", "Price per day"), "*money"},
+    {"other_costs", QT_TRANSLATE_NOOP("FieldText", "Other costs"), "*money"},
+    {"guardian_consent", QT_TRANSLATE_NOOP("FieldText", "Guardians' consent"), "guardian_consent"},
+    {"immediate_decision_on", QT_TRANSLATE_NOOP("FieldText", "Immediate decision"), ""},
+    {"court_submitted_on", QT_TRANSLATE_NOOP("FieldText", "Sent to the court"), ""},
+    {"application_on", QT_TRANSLATE_NOOP("FieldText", "Applied to the court"), ""},
+    {"reviewed_on", QT_TRANSLATE_NOOP("FieldText", "Need reviewed"), ""},
+    {"protection_note", QT_TRANSLATE_NOOP("FieldText", "Protection assessment"), ""},
+    {"school", QT_TRANSLATE_NOOP("FieldText", "School"), ""},
+    {"contact_name", QT_TRANSLATE_NOOP("FieldText", "Contact at the home"), ""},
+    {"contact_phone", QT_TRANSLATE_NOOP("FieldText", "The contact's phone"), ""},
+    {"end_reason", QT_TRANSLATE_NOOP("FieldText", "Reason of the end"), "placement_end"},
+    {"end_note", QT_TRANSLATE_NOOP("FieldText", "About the end"), ""},
     {"follow_up_form", QT_TRANSLATE_NOOP("FieldText", "Form"), "follow_up_form"},
 };
 
@@ -243,6 +272,9 @@ QString fieldValueText(const AppContext& context, const QString& field, const QS
         return status == CoordinationStatus::NotApplicable ? QString() : coordinationText(status);
     }
     const QString values = QString::fromLatin1(known->values);
+    if (values == u"*money"_s) {
+        return moneyText(value.toLongLong());
+    }
     if (values == u"*form"_s) {
         const bool violence = context.codes().contains(u"violence_form"_s, value);
         return context.label(violence ? u"violence_form"_s : u"follow_up_form"_s, value);

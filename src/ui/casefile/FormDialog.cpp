@@ -16,6 +16,7 @@
 #include <frid/ui/kit/Banner.h>
 #include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/DateField.h>
+#include <frid/ui/kit/MoneyField.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/kit/TabOrder.h>
 #include <frid/ui/kit/Theme.h>
@@ -50,6 +51,13 @@ bool datesUnderstood(const QWidget* form, FormMessages& messages)
     for (const DateField* field : dates) {
         if (field->hasBadText()) {
             messages.show({ErrorCode::Invalid, field->objectName(), u"date"_s});
+            all = false;
+        }
+    }
+    const QList<MoneyField*> sums = form->findChildren<MoneyField*>();
+    for (const MoneyField* field : sums) {
+        if (field->hasBadText()) {
+            messages.show({ErrorCode::Invalid, field->objectName(), u"money"_s});
             all = false;
         }
     }

@@ -6,6 +6,7 @@
 
 #include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
+#include <frid/application/provider/ProviderService.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/casefile/FieldText.h>
@@ -37,6 +38,7 @@ QString recordText(const QString& kind)
         {"consultation"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Consultation")},
         {"intervention"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Intervention")},
         {"occasion"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Session")},
+        {"placement"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Placement")},
         {"violence_question"_L1, QT_TRANSLATE_NOOP("frid::ui::HistoryTab", "Question about violence")},
     };
     for (const auto& [code, label] : words) {
@@ -149,6 +151,13 @@ void HistoryTab::read()
             FRID_TRY(const QList<Unit> units, services.accounts().units(who));
             for (const Unit& one : units) {
                 result.names.insert(one.id.toString(), one.name);
+            }
+            FRID_TRY(const QList<ProviderRow> providers, services.providers().providers(who));
+            for (const ProviderRow& row : providers) {
+                for (const PlaceNow& one : row.places) {
+                    result.names.insert(
+                        one.place.id.toString(), row.provider.name + u", "_s + one.place.name);
+                }
             }
             return result;
         }),

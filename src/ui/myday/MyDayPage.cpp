@@ -456,7 +456,8 @@ MyDayPage::Target MyDayPage::targetOf(const DraftInfo& draft) const
 {
     static const QHash<QString, QString> tabs{{u"journal_note"_s, u"journal"_s},
         {u"follow_up"_s, u"follow-up"_s}, {u"goal"_s, u"follow-up"_s}, {u"party"_s, u"parties"_s},
-        {u"violence"_s, u"violence"_s}, {u"case"_s, u"timeline"_s}};
+        {u"violence"_s, u"violence"_s}, {u"case"_s, u"timeline"_s}, {u"placement"_s, u"placements"_s},
+        {u"move"_s, u"placements"_s}, {u"end"_s, u"placements"_s}, {u"place_call"_s, u"placements"_s}};
     Target target;
     const QString& kind = draft.key.kind;
     const QString& record = draft.key.record;
@@ -527,7 +528,9 @@ QString MyDayPage::draftText(const DraftInfo& draft) const
         {u"follow_up"_s, QT_TR_NOOP("Follow-up")}, {u"goal"_s, QT_TR_NOOP("Goal")},
         {u"party"_s, QT_TR_NOOP("Party")}, {u"violence"_s, QT_TR_NOOP("Violence")},
         {u"case"_s, QT_TR_NOOP("Case facts")}, {u"new_case"_s, QT_TR_NOOP("New case")},
-        {u"person"_s, QT_TR_NOOP("Person")}, {u"violence_question"_s, QT_TR_NOOP("Question about violence")}};
+        {u"person"_s, QT_TR_NOOP("Person")}, {u"violence_question"_s, QT_TR_NOOP("Question about violence")},
+        {u"placement"_s, QT_TR_NOOP("Placement")}, {u"move"_s, QT_TR_NOOP("Move")},
+        {u"end"_s, QT_TR_NOOP("End of a placement")}, {u"place_call"_s, QT_TR_NOOP("Call about a place")}};
     const char* known
         = draft.key.kind.startsWith(u"assessment"_s) ? QT_TR_NOOP("Assessment") : kinds.value(draft.key.kind);
     const QString what = known == nullptr ? tr("Form") : tr(known);

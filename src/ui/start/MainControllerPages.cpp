@@ -21,6 +21,7 @@
 #include <frid/ui/myday/MyDayPage.h>
 #include <frid/ui/person/PeoplePage.h>
 #include <frid/ui/person/PersonPage.h>
+#include <frid/ui/provider/ProvidersPage.h>
 #include <frid/ui/referral/OrganisationsPage.h>
 #include <frid/ui/settings/SettingsDialog.h>
 #include <frid/ui/shell/CommandPalette.h>
@@ -106,6 +107,8 @@ void MainController::fillShell()
             [context](QWidget* parent) { return new CaseListPage(*context, parent); });
         add(u"people"_s, tr("People"), u"system-users"_s,
             [context](QWidget* parent) { return new PeoplePage(*context, parent); });
+        add(u"providers"_s, tr("Housing & providers"), u"go-home"_s,
+            [context](QWidget* parent) { return new ProvidersPage(*context, parent); });
         add(u"cooperation"_s, tr("Cooperation"), u"network-connect"_s,
             [context](QWidget* parent) { return new OrganisationsPage(*context, parent); });
         add(u"unit"_s, tr("Unit"), u"view-statistics"_s,
