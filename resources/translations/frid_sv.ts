@@ -6324,8 +6324,8 @@ Vad som händer nu
         <translation>&amp;Hänvisningar</translation>
     </message>
     <message>
-        <source>&amp;Interventions &amp;&amp; plan</source>
-        <translation>&amp;Insatser &amp;&amp; plan</translation>
+        <source>&amp;Interventions</source>
+        <translation>&amp;Insatser</translation>
     </message>
     <message>
         <source>Place&amp;ments</source>

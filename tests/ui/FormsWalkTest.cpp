@@ -572,6 +572,19 @@ private:
         byButton(u"notifiedButton"_s, u"notifiedDialog"_s);
         seeDialog(u"decisionLetterDialog"_s,
             [&] { ui::makeDecisionLetterDialog(*context, id, *made.result(), m_case)->open(); });
+        const auto plan = context->ask([id](Services& services, const Session& who) -> Result<PlanId> {
+            Plan signable;
+            signable.caseId = id;
+            signable.madeOn = services.units().clock().today();
+            signable.steps = {{u"Boka tid"_s, u"Hanna"_s, std::nullopt}};
+            signable.agreement = Agreement::Yes;
+            FRID_TRY(const Plan done, services.interventions().signPlan(who, signable));
+            return done.id;
+        });
+        REQUIRE(comes([&] { return plan.isFinished(); }));
+        REQUIRE(plan.result());
+        seeDialog(u"planReportDialog"_s,
+            [&] { ui::makePlanReportDialog(*context, id, *plan.result(), m_case)->open(); });
     }
 
     static Result<DecisionId> writeIntervention(Services& services, const Session& who, CaseId id)

@@ -117,7 +117,7 @@ void CasePage::build()
     addTab(u"journal"_s, tr("&Journal"), journal);
     addTab(u"follow-up"_s, tr("&Goals && follow-up"), followUps);
     auto* interventions = new InterventionsTab(m_context, this);
-    addTab(u"interventions"_s, tr("&Interventions && plan"), interventions);
+    addTab(u"interventions"_s, tr("&Interventions"), interventions);
     addTab(u"placements"_s, tr("Place&ments"), new PlacementsTab(m_context, this));
     addTab(u"referrals"_s, tr("&Referrals"), m_referrals);
     addTab(u"tasks"_s, tr("&Tasks"), new TasksTab(m_context, this));
