@@ -228,16 +228,7 @@ private:
         return u"–"_s;
     }
 
-    QString nameOf(const PartyRow& row) const
-    {
-        if (m_options.othersByRoleOnly) {
-            return roleLabel(row.party, m_labels);
-        }
-        if (row.person.masked) {
-            return protectedPerson();
-        }
-        return row.party.person.isNull() ? row.party.unknownLabel : row.person.name;
-    }
+    QString nameOf(const PartyRow& row) const { return partyName(row, m_options.othersByRoleOnly, m_labels); }
 
     SubjectNames subjectNames() const
     {
@@ -455,7 +446,7 @@ private:
         }
         Table table{{{tr("Due on"), 1.2, false}, {tr("What"), 4, false}, {tr("Who"), 2, false}}, {}};
         for (const TaskRow& row : m_case.openTasks) {
-            table.rows.push_back({isoDay(row.task.dueOn), taskTitle(row.task), row.assigneeName});
+            table.rows.push_back({isoDay(row.task.dueOn), taskTitle(row.task, m_labels), row.assigneeName});
         }
         if (!table.rows.empty()) {
             result.push_back(std::move(table));
@@ -464,14 +455,6 @@ private:
             result.push_back(nothing(tr("No next step is planned.")));
         }
         return result;
-    }
-
-    QString taskTitle(const CaseTask& task) const
-    {
-        if (const auto rule = m_labels.deadlines.find(task.rule); rule && !task.rule.isEmpty()) {
-            return m_labels.language.startsWith(u"sv"_s) ? rule->labelSv : rule->labelEn;
-        }
-        return task.title.isEmpty() ? label("task_kind"_L1, task.kind) : task.title;
     }
 
     const FollowUpReportData& m_data;

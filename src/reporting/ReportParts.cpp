@@ -51,6 +51,25 @@ QString roleLabel(const Party& party, const ReportLabels& labels)
     return labels.codes.label(u"party_role"_s, party.role, labels.language);
 }
 
+QString partyName(const PartyRow& row, bool byRoleOnly, const ReportLabels& labels)
+{
+    if (byRoleOnly) {
+        return roleLabel(row.party, labels);
+    }
+    if (row.person.masked) {
+        return protectedPerson();
+    }
+    return row.party.person.isNull() ? row.party.unknownLabel : row.person.name;
+}
+
+QString taskTitle(const CaseTask& task, const ReportLabels& labels)
+{
+    if (const auto rule = labels.deadlines.find(task.rule); rule && !task.rule.isEmpty()) {
+        return labels.language.startsWith(u"sv"_s) ? rule->labelSv : rule->labelEn;
+    }
+    return task.title.isEmpty() ? labels.codes.label(u"task_kind"_s, task.kind, labels.language) : task.title;
+}
+
 QString protectedPerson()
 {
     return ReportText::tr("Protected person");

@@ -35,6 +35,11 @@ struct ReportFrame {
 /// A party's role in words.
 [[nodiscard]] QString roleLabel(const Party& party, const ReportLabels& labels);
 
+/// A party's name, or description of somebody unknown; by role only where the copy is to be so.
+[[nodiscard]] QString partyName(const PartyRow& row, bool byRoleOnly, const ReportLabels& labels);
+/// What is to be done: its own title, or its rule's or kind's label.
+[[nodiscard]] QString taskTitle(const CaseTask& task, const ReportLabels& labels);
+
 /// What the report says instead of a masked person's name.
 [[nodiscard]] QString protectedPerson();
 /// How a copy about a protected person is to be kept.

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include <frid/reporting/FollowUpReport.h>
+#include <frid/reporting/HandoverSheet.h>
 #include <frid/reporting/Output.h>
 #include <frid/reporting/RecoveryKeySheet.h>
 
@@ -393,4 +394,84 @@ TEST_CASE("The recovery key is printed in groups that can be typed")
         }
     }
     CHECK(groups == QStringList{u"AAAA-BBBB-CCCC"_s, u"DDDD-EEEE-FFFF"_s, u"GGGG-HHHH-JJJJ"_s});
+}
+
+TEST_CASE("The handover sheet says what a new handler has to know")
+{
+    FollowUpReportData data = sampleData();
+    data.overview.subject.safeContact.noHomePhone = true;
+    data.overview.subject.safeContact.times = u"vardagar före 15"_s;
+    data.overview.workingNotes = 2;
+    data.overview.openTasks[0].task.dueOn = QDate(2026, 11, 20);
+    const Document document = buildHandoverSheet(data, {}, labels());
+    const QString text = allText(document);
+    for (const QString& part :
+        {u"Astrid Björkvinge"_s, u"vardagar före 15"_s, u"Torsten Granmyr"_s, u"Lova Björkvinge"_s,
+            u"Kunna gå ut ensam"_s, u"Jag vågar mer."_s, u"Boka tid hos juristen"_s, u"2026-06-09"_s}) {
+        INFO(part.toStdString());
+        CHECK(text.contains(part));
+    }
+    CHECK_FALSE(text.contains(u"Lindgatan"_s));
+    CHECK_FALSE(text.contains(u"174 06"_s));
+    const Table* goals = tableWith(document, u"Kunna gå ut ensam"_s);
+    REQUIRE(goals);
+    CHECK(goals->rows[0] == QStringList{u"Kunna gå ut ensam"_s, u"2"_s, u"5"_s, u"8"_s});
+    CHECK(goals->rows[1][2] == u"–"_s); // never rated since
+    const Table* tasks = tableWith(document, u"Boka tid hos juristen"_s);
+    REQUIRE(tasks);
+    CHECK(tasks->rows[0][0] != u"2026-11-20"_s); // said to be late
+    CHECK(tasks->rows[0][0].contains(u"2026-11-20"_s));
+    CHECK(text.contains(u'2'));
+    data.overview.workingNotes = 0;
+    CHECK(buildHandoverSheet(data, {}, labels()).blocks.size() < document.blocks.size());
+}
+
+TEST_CASE("The handover sheet is one page, however much the case holds")
+{
+    FollowUpReportData data = sampleData();
+    data.overview.subject.protection = Protection::Flag;
+    data.overview.subject.safeContact = {true, true, true, true, prose(400, 1), prose(400, 2), prose(400, 3)};
+    data.overview.subject.needsInterpreter = true;
+    data.overview.file.intake.reason = prose(5000, 4);
+    data.overview.file.intake.dangerNote = prose(5000, 5);
+    data.overview.workingNotes = 12;
+    data.overview.draftAssessments = 3;
+    for (int i = 0; i < 40; ++i) {
+        data.overview.violence << data.overview.violence[0];
+        data.overview.parties << data.overview.parties[0];
+        data.overview.parties.last().person.name = prose(80, i);
+        data.overview.openTasks << data.overview.openTasks[0];
+        data.overview.openTasks.last().task.title = prose(200, i);
+        data.goals << data.goals[0];
+        data.goals.last().text = prose(600, i);
+        data.overview.links << LinkedCase{
+            CaseId::make(now), CaseNumber(2026, 200 + i), CaseKind::Child, CaseStatus::Open, {}, {}, false};
+        AssessmentRow row;
+        row.instrument = prose(100, i);
+        row.assessedOn = QDate(2026, 5, 1);
+        row.level = RiskLevel::High;
+        row.nextOn = QDate(2026, 12, 1);
+        data.overview.latestAssessments << row;
+    }
+    data.followUps.last().clientWords = prose(4000, 6);
+    data.followUps.last().judgement = prose(4000, 7);
+    data.followUps.last().violenceSince = YesNo::Yes;
+    CHECK(PagedDocument(buildHandoverSheet(data, {}, labels())).pageCount() == 1);
+}
+
+TEST_CASE("The handover sheet hides a masked person, and others where only roles are wanted")
+{
+    FollowUpReportData data = sampleData();
+    data.overview.masked = true;
+    data.overview.subject = Person();
+    data.overview.subject.protection = Protection::Registration;
+    data.overview.subject.safeContact.note = u"Syster heter Majken"_s;
+    const QString text = allText(buildHandoverSheet(data, {.othersByRoleOnly = true}, labels()));
+    CHECK_FALSE(text.contains(u"Majken"_s));
+    CHECK_FALSE(text.contains(u"Torsten"_s));
+    CHECK_FALSE(text.contains(u"Lova"_s));
+    CHECK(text.contains(u"2026-00173"_s));
+    const QList<Exposure> named = listExposures(sampleData(), HandoverOptions(), labels());
+    CHECK(std::any_of(
+        named.cbegin(), named.cend(), [](const Exposure& it) { return it.what == u"Torsten Granmyr"_s; }));
 }

@@ -441,12 +441,12 @@ private:
             found->setEnabled(true); // its dialog is looked at whatever the case's state is
             seeDialog(dialog, [found] { found->trigger(); });
         };
-        for (const auto& [action, dialog] :
-            QList<std::pair<QString, QString>>{{u"editIntake"_s, u"intakeDialog"_s},
-                {u"openInquiry"_s, u"inquiryDialog"_s}, {u"declineInquiry"_s, u"inquiryDialog"_s},
-                {u"changeHandlers"_s, u"handlersDialog"_s}, {u"changeWall"_s, u"wallDialog"_s},
-                {u"linkCase"_s, u"linkDialog"_s}, {u"printReport"_s, u"reportDialog"_s},
-                {u"closeCase"_s, u"closeDialog"_s}, {u"reopenCase"_s, u"reopenDialog"_s}}) {
+        for (const auto& [action, dialog] : QList<std::pair<QString, QString>>{
+                 {u"editIntake"_s, u"intakeDialog"_s}, {u"openInquiry"_s, u"inquiryDialog"_s},
+                 {u"declineInquiry"_s, u"inquiryDialog"_s}, {u"changeHandlers"_s, u"handlersDialog"_s},
+                 {u"changeWall"_s, u"wallDialog"_s}, {u"linkCase"_s, u"linkDialog"_s},
+                 {u"printReport"_s, u"reportDialog"_s}, {u"printHandover"_s, u"handoverDialog"_s},
+                 {u"closeCase"_s, u"closeDialog"_s}, {u"reopenCase"_s, u"reopenDialog"_s}}) {
             byAction(action, dialog);
         }
         const auto byButton = [this](const QString& tab, const QString& button, const QString& dialog) {

@@ -313,4 +313,11 @@ Result<void> FollowUpService::registerPrint(const Session& session, const PrintN
     return m_units.run(session, deed, [](UnitOfWork&) -> Result<void> { return {}; });
 }
 
+Result<void> FollowUpService::registerHandover(const Session& session, const PrintNotice& notice) const
+{
+    Deed deed = onCase(Action::PrintHandover, notice.caseId);
+    FRID_TRY(deed.detail, printDetail(notice));
+    return m_units.run(session, deed, [](UnitOfWork&) -> Result<void> { return {}; });
+}
+
 } // namespace frid

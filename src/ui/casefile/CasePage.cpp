@@ -99,6 +99,11 @@ void CasePage::build()
     addAction(u"printReport"_s, tr("Follow-up report…"), u"document-print"_s, [this] {
         printReport();
     })->setShortcut(QKeySequence::Print);
+    addAction(u"printHandover"_s, tr("Handover sheet…"), u"document-print"_s, [this] {
+        if (m_case) {
+            makeHandoverDialog(m_context, *m_case, this)->open();
+        }
+    });
     m_actions->menu()->addSeparator();
     addAction(u"closeCase"_s, tr("Close the case…"), u"archive-insert"_s,
         [this] { closeCase(m_context, *m_case, this); });
@@ -337,6 +342,7 @@ void CasePage::updateActions()
     m_actionOf.value(u"closeCase"_s)->setVisible(!known || open);
     m_actionOf.value(u"reopenCase"_s)->setVisible(known && !open);
     m_actionOf.value(u"printReport"_s)->setEnabled(known);
+    m_actionOf.value(u"printHandover"_s)->setEnabled(known);
     if (known) {
         m_actionOf.value(u"changeWall"_s)
             ->setText(m_case->file.walled ? tr("Take the wall away…") : tr("Put up a wall…"));

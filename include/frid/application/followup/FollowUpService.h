@@ -33,6 +33,8 @@ public:
         const Session& session, const FollowUpReportRequest& request) const;
     /// Must succeed before a copy leaves the program. Errors: Invalid ("recipient", "purpose").
     [[nodiscard]] Result<void> registerPrint(const Session& session, const PrintNotice& notice) const;
+    /// The same for the one page for a new handler, which is made of the same data.
+    [[nodiscard]] Result<void> registerHandover(const Session& session, const PrintNotice& notice) const;
 
 private:
     const UnitRunner& m_units;

@@ -12,6 +12,9 @@ class AppContext;
 /// it leaves the program, a preview, and then paper or PDF. Each copy is registered before it is made.
 [[nodiscard]] QDialog* makeReportDialog(AppContext& context, const CaseOverview& overview, QWidget* parent);
 
+/// The same for the one page for a handler who takes over.
+[[nodiscard]] QDialog* makeHandoverDialog(AppContext& context, const CaseOverview& overview, QWidget* parent);
+
 /// The same for one signed assessment: what was marked and concluded, or all answers, with or without the
 /// notes of single questions. A draft shows an error.
 [[nodiscard]] QDialog* makeAssessmentReportDialog(
