@@ -4152,40 +4152,12 @@ Vad som händer nu
 <context>
     <name>PersonDialog</name>
     <message>
-        <source>First name</source>
-        <translation>Förnamn</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Efternamn</translation>
-    </message>
-    <message>
-        <source>Personal identity number</source>
-        <translation>Personnummer</translation>
-    </message>
-    <message>
-        <source>YYYYMMDD-NNNN, or empty</source>
-        <translation>ÅÅÅÅMMDD-NNNN, eller tomt</translation>
-    </message>
-    <message>
         <source>Coordination number&apos;s status</source>
         <translation>Samordningsnumrets status</translation>
     </message>
     <message>
-        <source>Birth date</source>
-        <translation>Födelsedatum</translation>
-    </message>
-    <message>
         <source>Birth year, where only that is known</source>
         <translation>Födelseår, om bara det är känt</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Kön</translation>
-    </message>
-    <message>
-        <source>Protected identity</source>
-        <translation>Skyddade personuppgifter</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4196,10 +4168,6 @@ Vad som händer nu
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-post</translation>
     </message>
@@ -4208,52 +4176,12 @@ Vad som händer nu
         <translation>Adress</translation>
     </message>
     <message>
-        <source>How can we reach you without danger?</source>
-        <translation>Hur kan vi nå dig utan fara?</translation>
-    </message>
-    <message>
-        <source>Do not call home</source>
-        <translation>Ring inte hem</translation>
-    </message>
-    <message>
-        <source>No text messages</source>
-        <translation>Inga sms</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>Inga brev</translation>
-    </message>
-    <message>
-        <source>No e-mail</source>
-        <translation>Ingen e-post</translation>
-    </message>
-    <message>
-        <source>Safe ways</source>
-        <translation>Trygga vägar</translation>
-    </message>
-    <message>
-        <source>Safe times</source>
-        <translation>Trygga tider</translation>
-    </message>
-    <message>
         <source>Anything else about contact</source>
         <translation>Annat om kontakten</translation>
     </message>
     <message>
         <source>Language and vulnerability</source>
         <translation>Språk och utsatthet</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Inte känt</translation>
-    </message>
-    <message>
-        <source>Needs an interpreter</source>
-        <translation>Behöver tolk</translation>
     </message>
     <message>
         <source>Special vulnerability</source>
@@ -4315,6 +4243,81 @@ Vad som händer nu
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Personal identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>YYYYMMDD-NNNN, or empty</source>
+        <translation>ÅÅÅÅMMDD-NNNN, eller tomt</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>How can we reach you without danger?</source>
+        <translation>Hur kan vi nå dig utan fara?</translation>
+    </message>
+    <message>
+        <source>Do not call home</source>
+        <translation>Ring inte hem</translation>
+    </message>
+    <message>
+        <source>No text messages</source>
+        <translation>Inga sms</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Inga brev</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Ingen e-post</translation>
+    </message>
+    <message>
+        <source>Safe ways</source>
+        <translation>Trygga vägar</translation>
+    </message>
+    <message>
+        <source>Safe times</source>
+        <translation>Trygga tider</translation>
     </message>
 </context>
 <context>
@@ -11003,74 +11006,6 @@ Vad som händer nu
     <message>
         <source>Who it is about</source>
         <translation>Vem det gäller</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Förnamn</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Efternamn</translation>
-    </message>
-    <message>
-        <source>Personal identity number</source>
-        <translation>Personnummer</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Födelsedatum</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Kön</translation>
-    </message>
-    <message>
-        <source>Protected identity</source>
-        <translation>Skyddade personuppgifter</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Inte känt</translation>
-    </message>
-    <message>
-        <source>Needs an interpreter</source>
-        <translation>Behöver tolk</translation>
-    </message>
-    <message>
-        <source>How can we reach you without danger?</source>
-        <translation>Hur kan vi nå dig utan fara?</translation>
-    </message>
-    <message>
-        <source>Do not call home</source>
-        <translation>Ring inte hem</translation>
-    </message>
-    <message>
-        <source>No text messages</source>
-        <translation>Inga sms</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>Inga brev</translation>
-    </message>
-    <message>
-        <source>No e-mail</source>
-        <translation>Ingen e-post</translation>
-    </message>
-    <message>
-        <source>Safe ways</source>
-        <translation>Trygga vägar</translation>
-    </message>
-    <message>
-        <source>Safe times</source>
-        <translation>Trygga tider</translation>
     </message>
     <message>
         <source>Somebody with this number is registered already. Ask the unit %1.</source>

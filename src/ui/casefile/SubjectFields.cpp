@@ -1,6 +1,5 @@
 #include "casefile/SubjectFields.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,34 +30,33 @@ SubjectFields::SubjectFields(AppContext& context, FormGrid* form)
     m_later->setSingleShot(true);
     m_later->setInterval(300);
     connect(m_later, &QTimer::timeout, this, &SubjectFields::askDuplicates);
-    for (QLineEdit* field : QList<QLineEdit*>{m_givenName, m_familyName, m_number, m_birthDate}) {
+    for (QLineEdit* field :
+        QList<QLineEdit*>{m_fields.givenName, m_fields.familyName, m_fields.number, m_fields.birthDate}) {
         connect(field, &QLineEdit::textEdited, m_later, qOverload<>(&QTimer::start));
     }
-    connect(m_number, &QLineEdit::editingFinished, this, &SubjectFields::numberTyped);
-    connect(m_birthDate, &QLineEdit::editingFinished, this, &SubjectFields::birthDateTyped);
+    connect(m_fields.number, &QLineEdit::editingFinished, this, &SubjectFields::numberTyped);
+    connect(m_fields.birthDate, &QLineEdit::editingFinished, this, &SubjectFields::birthDateTyped);
 }
 
 SubjectFields::~SubjectFields()
 {
     // A field that loses focus while the page goes away would still call it.
-    m_number->disconnect(this);
-    m_birthDate->disconnect(this);
+    m_fields.number->disconnect(this);
+    m_fields.birthDate->disconnect(this);
 }
 
 void SubjectFields::setMessages(FormMessages* messages)
 {
     m_messages = messages;
-    m_messages->registerField(u"subject"_s, m_givenName);
+    m_messages->registerField(u"subject"_s, m_fields.givenName);
 }
 
 void SubjectFields::build(FormGrid* form)
 {
     form->addHeadline(tr("Who it is about"));
-    m_givenName = form->add(u"given_name"_s, tr("First name"), new QLineEdit);
-    m_familyName = form->add(u"family_name"_s, tr("Family name"), new QLineEdit);
-    m_number = form->add(u"identity_number"_s, tr("Personal identity number"), new QLineEdit);
-    m_birthDate = form->add(u"birth_date"_s, tr("Birth date"), new DateField);
-    form->setRequired(m_givenName);
+    m_fields.addName(form);
+    m_fields.addNumber(form);
+    m_fields.addBirthDate(form);
     m_duplicates = new QWidget;
     m_duplicates->setObjectName(u"duplicates"_s);
     m_duplicateRows = new QVBoxLayout(m_duplicates);
@@ -66,45 +64,25 @@ void SubjectFields::build(FormGrid* form)
     m_duplicateRows->setSpacing(grid::small);
     m_duplicates->hide();
     form->addRow(m_duplicates);
-    m_gender = form->add(u"gender"_s, tr("Gender"), new CodeCombo);
-    m_gender->setItems(m_context.items(u"gender"_s), {}, false);
-    m_protection = form->add(u"protection"_s, tr("Protected identity"), new CodeCombo);
-    m_protection->setItems(m_context.items(u"protection"_s), {}, false);
-    m_phone = form->add(u"phone"_s, tr("Phone"), new QLineEdit);
-    m_language = form->add(u"language"_s, tr("Language"), new CodeCombo);
-    m_language->setItems(m_context.items(u"language"_s), tr("Not known"));
-    m_interpreter = form->add(u"needs_interpreter"_s, tr("Needs an interpreter"), new QCheckBox, 2);
-    form->addHeadline(tr("How can we reach you without danger?"));
-    m_noHomePhone = form->add(u"no_home_phone"_s, tr("Do not call home"), new QCheckBox);
-    m_noSms = form->add(u"no_sms"_s, tr("No text messages"), new QCheckBox);
-    m_noLetters = form->add(u"no_letters"_s, tr("No letters"), new QCheckBox);
-    m_noEmail = form->add(u"no_email"_s, tr("No e-mail"), new QCheckBox);
-    m_ways = form->add(u"safe_ways"_s, tr("Safe ways"), new QLineEdit);
-    m_times = form->add(u"safe_times"_s, tr("Safe times"), new QLineEdit);
+    m_fields.addStanding(form, m_context);
+    m_fields.addPhone(form);
+    m_fields.addLanguage(form, m_context);
+    m_fields.addSafeContact(form);
 }
 
 void SubjectFields::reset()
 {
-    for (QLineEdit* line :
-        QList<QLineEdit*>{m_givenName, m_familyName, m_number, m_birthDate, m_phone, m_ways, m_times}) {
-        line->clear();
-    }
-    for (QCheckBox* box : {m_interpreter, m_noHomePhone, m_noSms, m_noLetters, m_noEmail}) {
-        box->setChecked(false);
-    }
-    m_gender->setCode(toCode(Gender::Unknown));
-    m_protection->setCode(toCode(Protection::None));
-    m_language->setCode({});
+    m_fields.load({});
     useExisting({}, {});
     showDuplicates({});
 }
 
 bool SubjectFields::isUnderstood()
 {
-    if (!m_existing.isNull() || m_number->text().trimmed().isEmpty()) {
+    if (!m_existing.isNull() || m_fields.number->text().trimmed().isEmpty()) {
         return true;
     }
-    const Result<IdentityNumber> number = IdentityNumber::parse(m_number->text(), m_context.today());
+    const Result<IdentityNumber> number = IdentityNumber::parse(m_fields.number->text(), m_context.today());
     if (!number) {
         m_messages->show(u"identity_number"_s, fieldErrorSentence(number.error()));
     }
@@ -113,28 +91,28 @@ bool SubjectFields::isUnderstood()
 
 void SubjectFields::birthDateTyped()
 {
-    if (m_birthDate->value() && *m_birthDate->value() > m_context.today()) {
+    if (m_fields.birthDate->value() && *m_fields.birthDate->value() > m_context.today()) {
         m_messages->show({ErrorCode::Invalid, u"birth_date"_s, u"future"_s});
     }
 }
 
 void SubjectFields::numberTyped()
 {
-    const Result<IdentityNumber> number = IdentityNumber::parse(m_number->text(), m_context.today());
-    if (m_number->text().trimmed().isEmpty()) {
+    const Result<IdentityNumber> number = IdentityNumber::parse(m_fields.number->text(), m_context.today());
+    if (m_fields.number->text().trimmed().isEmpty()) {
         return;
     }
     if (!number) {
         m_messages->show(u"identity_number"_s, fieldErrorSentence(number.error()));
         return;
     }
-    m_number->setText(number->display());
-    if (m_birthDate->text().isEmpty()) {
-        m_birthDate->setValue(number->birthDate());
+    m_fields.number->setText(number->display());
+    if (m_fields.birthDate->text().isEmpty()) {
+        m_fields.birthDate->setValue(number->birthDate());
     }
     if (const std::optional<bool> male = number->isMale();
-        male && m_gender->code() == toCode(Gender::Unknown)) {
-        m_gender->setCode(toCode(*male ? Gender::Male : Gender::Female));
+        male && m_fields.gender->code() == toCode(Gender::Unknown)) {
+        m_fields.gender->setCode(toCode(*male ? Gender::Male : Gender::Female));
     }
 }
 
@@ -206,8 +184,7 @@ void SubjectFields::useExisting(PersonId id, const QString& name)
     m_existing = id;
     m_existingName = name;
     const bool own = id.isNull();
-    const QList<QWidget*> fields = {m_givenName, m_familyName, m_number, m_birthDate, m_gender, m_protection,
-        m_phone, m_language, m_interpreter, m_noHomePhone, m_noSms, m_noLetters, m_noEmail, m_ways, m_times};
+    const QList<QWidget*> fields = m_fields.all();
     for (QWidget* field : fields) {
         field->setEnabled(own);
     }
@@ -227,7 +204,7 @@ void SubjectFields::useExisting(PersonId id, const QString& name)
         QTimer::singleShot(0, this, [this] {
             useExisting({}, {});
             showDuplicates({});
-            m_givenName->setFocus();
+            m_fields.givenName->setFocus();
         });
     });
     layout->addWidget(label, 1);
@@ -241,23 +218,7 @@ void SubjectFields::useExisting(PersonId id, const QString& name)
 Person SubjectFields::read() const
 {
     Person person;
-    person.givenName = m_givenName->text().trimmed();
-    person.familyName = m_familyName->text().trimmed();
-    if (const Result<IdentityNumber> number = IdentityNumber::parse(m_number->text(), m_context.today())) {
-        person.identityNumber = *number;
-    }
-    person.birthDate = m_birthDate->value();
-    person.gender = fromCode<Gender>(m_gender->code()).value_or(Gender::Unknown);
-    person.protection = fromCode<Protection>(m_protection->code()).value_or(Protection::None);
-    person.phone = m_phone->text();
-    person.language = m_language->code();
-    person.needsInterpreter = m_interpreter->isChecked();
-    person.safeContact.noHomePhone = m_noHomePhone->isChecked();
-    person.safeContact.noSms = m_noSms->isChecked();
-    person.safeContact.noLetters = m_noLetters->isChecked();
-    person.safeContact.noEmail = m_noEmail->isChecked();
-    person.safeContact.ways = m_ways->text();
-    person.safeContact.times = m_times->text();
+    m_fields.read(person, m_context.today());
     return person;
 }
 

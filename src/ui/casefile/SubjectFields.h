@@ -5,7 +5,8 @@
 
 #include <QObject>
 
-class QCheckBox;
+#include "person/PersonFields.h"
+
 class QLineEdit;
 class QTimer;
 class QVBoxLayout;
@@ -14,8 +15,6 @@ class QWidget;
 namespace frid::ui {
 
 class AppContext;
-class CodeCombo;
-class DateField;
 class FormGrid;
 class FormMessages;
 
@@ -37,7 +36,7 @@ public:
     [[nodiscard]] PersonId existing() const { return m_existing; }
     [[nodiscard]] QString existingName() const { return m_existingName; }
     void useExisting(PersonId id, const QString& name);
-    [[nodiscard]] QLineEdit* givenName() const { return m_givenName; }
+    [[nodiscard]] QLineEdit* givenName() const { return m_fields.givenName; }
 
 Q_SIGNALS:
     void buttonsAdded(); ///< below the number: the tab order has to be set anew
@@ -51,23 +50,9 @@ private:
 
     AppContext& m_context;
     FormMessages* m_messages = nullptr;
-    QLineEdit* m_givenName = nullptr;
-    QLineEdit* m_familyName = nullptr;
-    QLineEdit* m_number = nullptr;
-    DateField* m_birthDate = nullptr;
-    CodeCombo* m_gender = nullptr;
-    CodeCombo* m_protection = nullptr;
-    QLineEdit* m_phone = nullptr;
-    CodeCombo* m_language = nullptr;
-    QCheckBox* m_interpreter = nullptr;
+    PersonFields m_fields;
     QWidget* m_duplicates = nullptr;
     QVBoxLayout* m_duplicateRows = nullptr;
-    QCheckBox* m_noHomePhone = nullptr;
-    QCheckBox* m_noSms = nullptr;
-    QCheckBox* m_noLetters = nullptr;
-    QCheckBox* m_noEmail = nullptr;
-    QLineEdit* m_ways = nullptr;
-    QLineEdit* m_times = nullptr;
     QTimer* m_later;
     PersonId m_existing;
     QString m_existingName;

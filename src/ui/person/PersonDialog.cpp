@@ -1,6 +1,5 @@
 #include "person/PersonDialog.h"
 
-#include <QCheckBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +18,7 @@
 #include <frid/ui/kit/TextArea.h>
 #include <frid/ui/kit/Theme.h>
 
+#include "person/PersonFields.h"
 #include "person/PersonText.h"
 
 namespace frid::ui {
@@ -55,28 +55,14 @@ private:
 
     AppContext& m_context;
     FormDialog* m_dialog;
-    QLineEdit* m_givenName = nullptr;
-    QLineEdit* m_familyName = nullptr;
-    QLineEdit* m_number = nullptr;
+    PersonFields m_fields;
     QLabel* m_numberHint = nullptr;
     CodeCombo* m_coordination = nullptr;
-    DateField* m_birthDate = nullptr;
     QLineEdit* m_birthYear = nullptr;
-    CodeCombo* m_gender = nullptr;
-    CodeCombo* m_protection = nullptr;
     CodeCombo* m_unit = nullptr;
-    QLineEdit* m_phone = nullptr;
     QLineEdit* m_email = nullptr;
     TextArea* m_address = nullptr;
-    QCheckBox* m_noHomePhone = nullptr;
-    QCheckBox* m_noSms = nullptr;
-    QCheckBox* m_noLetters = nullptr;
-    QCheckBox* m_noEmail = nullptr;
-    QLineEdit* m_ways = nullptr;
-    QLineEdit* m_times = nullptr;
     TextArea* m_note = nullptr;
-    CodeCombo* m_language = nullptr;
-    QCheckBox* m_interpreter = nullptr;
     CodeChecks* m_vulnerabilities = nullptr;
     QWidget* m_duplicates = nullptr;
     QTimer m_later;
@@ -92,18 +78,18 @@ PersonForm::PersonForm(AppContext& context, FormDialog* dialog, bool isNew)
     addFacts(form, isNew);
     addContact(form);
     addNeeds(form);
-    QObject::connect(m_number, &QLineEdit::textChanged, this, [this] { checkNumber(); });
-    QObject::connect(m_number, &QLineEdit::editingFinished, this, [this] {
-        const auto number = IdentityNumber::parse(m_number->text(), m_context.today());
-        if (!m_number->text().trimmed().isEmpty() && !number) {
+    QObject::connect(m_fields.number, &QLineEdit::textChanged, this, [this] { checkNumber(); });
+    QObject::connect(m_fields.number, &QLineEdit::editingFinished, this, [this] {
+        const auto number = IdentityNumber::parse(m_fields.number->text(), m_context.today());
+        if (!m_fields.number->text().trimmed().isEmpty() && !number) {
             m_dialog->messages()->show(number.error());
         }
     });
-    QObject::connect(m_birthDate, &QLineEdit::textChanged, this, [this] {
-        const bool dated = m_birthDate->value().has_value();
+    QObject::connect(m_fields.birthDate, &QLineEdit::textChanged, this, [this] {
+        const bool dated = m_fields.birthDate->value().has_value();
         m_birthYear->setEnabled(!dated);
         if (dated) {
-            m_birthYear->setText(QString::number(m_birthDate->date().year()));
+            m_birthYear->setText(QString::number(m_fields.birthDate->date().year()));
         }
     });
     checkNumber();
@@ -112,7 +98,8 @@ PersonForm::PersonForm(AppContext& context, FormDialog* dialog, bool isNew)
         m_later.setSingleShot(true);
         m_later.setInterval(duplicatesMilliseconds);
         QObject::connect(&m_later, &QTimer::timeout, this, [this] { askDuplicates(); });
-        for (QLineEdit* field : QList<QLineEdit*>{m_givenName, m_familyName, m_number, m_birthDate}) {
+        for (QLineEdit* field :
+            QList<QLineEdit*>{m_fields.givenName, m_fields.familyName, m_fields.number, m_fields.birthDate}) {
             QObject::connect(field, &QLineEdit::textChanged, this, [this] { m_later.start(); });
         }
     }
@@ -120,9 +107,7 @@ PersonForm::PersonForm(AppContext& context, FormDialog* dialog, bool isNew)
 
 void PersonForm::addFacts(FormGrid* form, bool isNew)
 {
-    m_givenName = form->add(u"given_name"_s, Text::tr("First name"), new QLineEdit);
-    m_familyName = form->add(u"family_name"_s, Text::tr("Family name"), new QLineEdit);
-    form->setRequired(m_givenName);
+    m_fields.addName(form);
     m_duplicates = new QWidget;
     m_duplicates->setObjectName(u"duplicates"_s);
     auto* hits = new QVBoxLayout(m_duplicates);
@@ -130,8 +115,7 @@ void PersonForm::addFacts(FormGrid* form, bool isNew)
     hits->setSpacing(grid::small);
     m_duplicates->hide();
     form->addRow(m_duplicates);
-    m_number = form->add(u"identity_number"_s, Text::tr("Personal identity number"), new QLineEdit);
-    m_number->setPlaceholderText(Text::tr("YYYYMMDD-NNNN, or empty"));
+    m_fields.addNumber(form);
     m_coordination
         = form->add(u"coordination_status"_s, Text::tr("Coordination number's status"), new CodeCombo);
     m_coordination->setItems(coordinationItems(), {}, false);
@@ -139,13 +123,10 @@ void PersonForm::addFacts(FormGrid* form, bool isNew)
     m_numberHint->setObjectName(u"numberHint"_s);
     makeHint(m_numberHint);
     form->addRow(m_numberHint);
-    m_birthDate = form->add(u"birth_date"_s, Text::tr("Birth date"), new DateField);
+    m_fields.addBirthDate(form);
     m_birthYear = form->add(u"birth_year"_s, Text::tr("Birth year, where only that is known"), new QLineEdit);
     m_birthYear->setMaxLength(4);
-    m_gender = form->add(u"gender"_s, Text::tr("Gender"), new CodeCombo);
-    m_gender->setItems(m_context.items(u"gender"_s), {}, false);
-    m_protection = form->add(u"protection"_s, Text::tr("Protected identity"), new CodeCombo);
-    m_protection->setItems(m_context.items(u"protection"_s), {}, false);
+    m_fields.addStanding(form, m_context);
     if (isNew) {
         m_unit = form->add(u"registered_unit"_s, Text::tr("Unit"), new CodeCombo);
     }
@@ -154,17 +135,11 @@ void PersonForm::addFacts(FormGrid* form, bool isNew)
 void PersonForm::addContact(FormGrid* form)
 {
     form->addHeadline(Text::tr("Contact"));
-    m_phone = form->add(u"phone"_s, Text::tr("Phone"), new QLineEdit);
+    m_fields.addPhone(form);
     m_email = form->add(u"email"_s, Text::tr("E-mail"), new QLineEdit);
     m_address = form->add(u"address"_s, Text::tr("Address"), new TextArea, 2);
     m_address->setRows(2);
-    form->addHeadline(Text::tr("How can we reach you without danger?"));
-    m_noHomePhone = form->add(u"no_home_phone"_s, Text::tr("Do not call home"), new QCheckBox);
-    m_noSms = form->add(u"no_sms"_s, Text::tr("No text messages"), new QCheckBox);
-    m_noLetters = form->add(u"no_letters"_s, Text::tr("No letters"), new QCheckBox);
-    m_noEmail = form->add(u"no_email"_s, Text::tr("No e-mail"), new QCheckBox);
-    m_ways = form->add(u"safe_ways"_s, Text::tr("Safe ways"), new QLineEdit);
-    m_times = form->add(u"safe_times"_s, Text::tr("Safe times"), new QLineEdit);
+    m_fields.addSafeContact(form);
     m_note = form->add(u"safe_note"_s, Text::tr("Anything else about contact"), new TextArea, 2);
     m_note->setRows(2);
 }
@@ -172,50 +147,28 @@ void PersonForm::addContact(FormGrid* form)
 void PersonForm::addNeeds(FormGrid* form)
 {
     form->addHeadline(Text::tr("Language and vulnerability"));
-    m_language = form->add(u"language"_s, Text::tr("Language"), new CodeCombo);
-    m_language->setItems(m_context.items(u"language"_s), Text::tr("Not known"));
-    m_interpreter = form->add(u"needs_interpreter"_s, Text::tr("Needs an interpreter"), new QCheckBox);
+    m_fields.addLanguage(form, m_context);
     m_vulnerabilities = form->add(u"vulnerabilities"_s, Text::tr("Special vulnerability"), new CodeChecks, 2);
     m_vulnerabilities->setItems(m_context.items(u"vulnerability"_s));
 }
 
 void PersonForm::load(const Person& person)
 {
-    m_givenName->setText(person.givenName);
-    m_familyName->setText(person.familyName);
-    m_number->setText(person.identityNumber ? person.identityNumber->display() : QString());
+    m_fields.load(person);
     m_coordination->setCode(toCode(person.coordinationStatus));
-    m_birthDate->setValue(person.birthDate);
     m_birthYear->setText(person.birthYear ? QString::number(*person.birthYear) : QString());
-    m_gender->setCode(toCode(person.gender));
-    m_protection->setCode(toCode(person.protection));
-    m_phone->setText(person.phone);
     m_email->setText(person.email);
     m_address->setText(person.address);
-    m_noHomePhone->setChecked(person.safeContact.noHomePhone);
-    m_noSms->setChecked(person.safeContact.noSms);
-    m_noLetters->setChecked(person.safeContact.noLetters);
-    m_noEmail->setChecked(person.safeContact.noEmail);
-    m_ways->setText(person.safeContact.ways);
-    m_times->setText(person.safeContact.times);
     m_note->setText(person.safeContact.note);
-    m_language->setCode(person.language);
-    m_interpreter->setChecked(person.needsInterpreter);
     m_vulnerabilities->setCodes(person.vulnerabilities);
 }
 
 Person PersonForm::readable(const Person& before) const
 {
     Person person = before;
-    person.givenName = m_givenName->text();
-    person.familyName = m_familyName->text();
-    person.identityNumber.reset();
-    if (const auto number = IdentityNumber::parse(m_number->text(), m_context.today())) {
-        person.identityNumber = *number;
-    }
+    m_fields.read(person, m_context.today());
     person.coordinationStatus
         = fromCode<CoordinationStatus>(m_coordination->code()).value_or(CoordinationStatus::NotApplicable);
-    person.birthDate = m_birthDate->value();
     bool isYear = false;
     const int year = m_birthYear->text().toInt(&isYear);
     person.birthYear.reset();
@@ -224,20 +177,9 @@ Person PersonForm::readable(const Person& before) const
     } else if (isYear) {
         person.birthYear = year;
     }
-    person.gender = fromCode<Gender>(m_gender->code()).value_or(Gender::Unknown);
-    person.protection = fromCode<Protection>(m_protection->code()).value_or(Protection::None);
-    person.phone = m_phone->text();
     person.email = m_email->text();
     person.address = m_address->text();
-    person.safeContact.noHomePhone = m_noHomePhone->isChecked();
-    person.safeContact.noSms = m_noSms->isChecked();
-    person.safeContact.noLetters = m_noLetters->isChecked();
-    person.safeContact.noEmail = m_noEmail->isChecked();
-    person.safeContact.ways = m_ways->text();
-    person.safeContact.times = m_times->text();
     person.safeContact.note = m_note->text();
-    person.language = m_language->code();
-    person.needsInterpreter = m_interpreter->isChecked();
     person.vulnerabilities = m_vulnerabilities->codes();
     person.vulnerabilities.sort();
     if (m_unit != nullptr) {
@@ -251,8 +193,8 @@ std::optional<Person> PersonForm::read(const Person& before) const
     if (!m_dialog->isReadable()) {
         return std::nullopt;
     }
-    if (!m_number->text().trimmed().isEmpty()) {
-        const auto number = IdentityNumber::parse(m_number->text(), m_context.today());
+    if (!m_fields.number->text().trimmed().isEmpty()) {
+        const auto number = IdentityNumber::parse(m_fields.number->text(), m_context.today());
         if (!number) {
             m_dialog->messages()->show(number.error());
             return std::nullopt;
@@ -270,7 +212,7 @@ std::optional<Person> PersonForm::read(const Person& before) const
 
 void PersonForm::checkNumber()
 {
-    const QString typed = m_number->text().trimmed();
+    const QString typed = m_fields.number->text().trimmed();
     const auto number = IdentityNumber::parse(typed, m_context.today());
     const bool coordination = number && number->kind() == IdentityKind::Coordination;
     m_coordination->setEnabled(coordination);
@@ -282,8 +224,8 @@ void PersonForm::checkNumber()
         m_numberHint->setText(Text::tr("A coordination number. Say how sure the tax agency is."));
     } else {
         m_numberHint->setText(Text::tr("The number is right: %1.").arg(number->display()));
-        if (m_birthDate->text().isEmpty()) {
-            m_birthDate->setValue(number->birthDate());
+        if (m_fields.birthDate->text().isEmpty()) {
+            m_fields.birthDate->setValue(number->birthDate());
         }
     }
 }
