@@ -2,10 +2,11 @@
 
 #include "ReportParts.h"
 
-#include <frid/domain/Clock.h>
+#include <frid/reporting/PagedDocument.h>
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 
 namespace frid::reporting {
 
@@ -13,14 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// So much fits one page together, also when every list is full and every text is cut.
-constexpr int mostParties = 6;
-constexpr int mostViolence = 4;
-constexpr int mostGoals = 4;
-constexpr int mostTasks = 6;
-constexpr int mostAssessments = 4;
-constexpr int shortText = 90; // letters: a line
-constexpr int longText = 320; // a few lines
+/// How much is said of each thing.
+struct Limits {
+    int parties;
+    int violence;
+    int goals;
+    int tasks;
+    int assessments;
+    int shortText; ///< letters: of what should stand on a line
+    int longText; ///< letters
+};
+
+constexpr int instrumentName = 48; // letters
+
+/// The first that fits one page is taken; the last one always does.
+constexpr std::array limitsByRoom{Limits{8, 6, 5, 8, 5, 90, 400}, Limits{6, 4, 4, 6, 4, 80, 240},
+    Limits{5, 3, 3, 4, 3, 60, 140}, Limits{3, 2, 2, 3, 2, 45, 90}, Limits{1, 1, 1, 1, 1, 36, 40}};
 
 QString cut(const QString& text, int most)
 {
@@ -32,11 +41,13 @@ class HandoverParts {
     Q_DECLARE_TR_FUNCTIONS(HandoverSheet)
 
 public:
-    HandoverParts(const FollowUpReportData& data, const HandoverOptions& options, const ReportLabels& labels)
+    HandoverParts(const FollowUpReportData& data, const HandoverOptions& options, const ReportLabels& labels,
+        const Limits& limits)
         : m_data(data)
         , m_case(data.overview)
         , m_options(options)
         , m_labels(labels)
+        , m_limits(limits)
     { }
 
     std::vector<ReportPart> parts() const
@@ -44,9 +55,6 @@ public:
         std::vector<ReportPart> parts{{tr("Who it is about"), true, subject()},
             {tr("How dangerous it is"), true, danger()}, {tr("Others in the case"), true, parties()},
             {tr("Under way"), true, underWay()}, {tr("Due next"), true, due()}};
-        if (std::vector<Block> left = unfinished(); !left.empty()) {
-            parts.push_back({tr("Left unfinished"), false, std::move(left)});
-        }
         return parts;
     }
 
@@ -54,11 +62,6 @@ private:
     QString label(QLatin1StringView list, const QString& code) const
     {
         return code.isEmpty() ? QString() : m_labels.codes.label(list, code, m_labels.language);
-    }
-
-    static Paragraph more(qsizetype count)
-    {
-        return {tr("… and %n more in the case.", nullptr, static_cast<int>(count)), Paragraph::Style::Small};
     }
 
     QString safeContact() const
@@ -77,7 +80,8 @@ private:
         if (safe.noEmail) {
             words << tr("no e-mail");
         }
-        words << cut(safe.ways, shortText) << cut(safe.times, shortText) << cut(safe.note, shortText);
+        words << cut(safe.ways, m_limits.shortText) << cut(safe.times, m_limits.shortText)
+              << cut(safe.note, m_limits.shortText);
         words.removeAll(QString());
         return words.join(u"; "_s);
     }
@@ -100,7 +104,7 @@ private:
             tr("%1, open since %2")
                 .arg(m_case.file.number.toString(), isoDay(m_case.file.intake.receivedOn)));
         addFact(list, tr("Categories"), categories.join(u", "_s));
-        addFact(list, tr("Reason"), cut(m_case.file.intake.reason, longText));
+        addFact(list, tr("Reason"), cut(m_case.file.intake.reason, m_limits.longText));
         if (!m_case.masked) {
             addFact(list, tr("Safe contact"), safeContact());
             if (person.needsInterpreter) {
@@ -126,7 +130,7 @@ private:
         KeyValueList list;
         qsizetype shown = 0;
         for (const AssessmentRow& row : m_case.latestAssessments) {
-            if (shown++ == mostAssessments) {
+            if (shown++ == m_limits.assessments) {
                 break;
             }
             QStringList said{row.level ? label("risk_level"_L1, toCode(*row.level)) : tr("no level"),
@@ -135,7 +139,7 @@ private:
                 said << tr("again on %1").arg(isoDay(*row.nextOn));
             }
             addFact(list,
-                row.title.isEmpty() ? row.instrument : cut(row.title.in(m_labels.language), shortText),
+                cut(row.title.isEmpty() ? row.instrument : row.title.in(m_labels.language), instrumentName),
                 said.join(u", "_s));
         }
         if (m_case.latestAssessments.isEmpty()) {
@@ -145,86 +149,82 @@ private:
         std::ranges::sort(violence, std::ranges::greater(), &ViolenceRecord::knownOn);
         QStringList known;
         for (const ViolenceRecord& record :
-            violence.first(std::min<qsizetype>(mostViolence, violence.size()))) {
+            violence.first(std::min<qsizetype>(m_limits.violence, violence.size()))) {
             const QString form = label("violence_form"_L1, record.form);
             known << tr("%1, known since %2")
                          .arg(form.isEmpty() ? label("case_category"_L1, record.category) : form,
                              isoDay(record.knownOn));
         }
-        if (violence.size() > mostViolence) {
-            known << tr(
-                "… and %n more in the case.", nullptr, static_cast<int>(violence.size() - mostViolence));
-        }
-        addFact(list, tr("Violence"), known.join(u'\n'));
+        known << andMore(violence.size(), m_limits.violence);
+        addFact(list, tr("Violence"), lines(known));
         if (m_case.file.intake.dangerNow == YesNo::Yes) {
             addFact(list, tr("Danger at the intake"),
-                lines({tr("Yes"), cut(m_case.file.intake.dangerNote, longText)}));
+                lines({tr("Yes"), cut(m_case.file.intake.dangerNote, m_limits.longText)}));
         }
         return {std::move(list)};
     }
 
+    static QString andMore(qsizetype all, int shown)
+    {
+        return all > shown ? tr("… and %n more in the case.", nullptr, static_cast<int>(all - shown))
+                           : QString();
+    }
+
     std::vector<Block> parties() const
     {
-        if (m_case.parties.isEmpty() && m_case.links.isEmpty()) {
+        KeyValueList list;
+        for (const PartyRow& row :
+            m_case.parties.first(std::min<qsizetype>(m_limits.parties, m_case.parties.size()))) {
+            QStringList said{label("relation"_L1, row.party.relation),
+                row.age && !row.person.masked ? tr("%1 years").arg(*row.age) : QString(),
+                row.party.sharesHome ? tr("same home") : QString()};
+            said.removeAll(QString());
+            QString name = cut(partyName(row, m_options.othersByRoleOnly, m_labels), m_limits.shortText);
+            if (!said.isEmpty()) {
+                name += u" ("_s + said.join(u", "_s) + u')';
+            }
+            addFact(list, roleLabel(row.party, m_labels), name);
+        }
+        addFact(list, u"…"_s, andMore(m_case.parties.size(), m_limits.parties));
+        QStringList numbers;
+        for (const LinkedCase& link : m_case.links) {
+            numbers << link.number.toString();
+        }
+        addFact(list, tr("Linked cases"), cut(numbers.join(u", "_s), m_limits.shortText));
+        if (list.facts.empty()) {
             return {Paragraph{tr("No other persons are recorded in the case."), Paragraph::Style::Note}};
         }
-        std::vector<Block> blocks;
-        Table table{{{tr("Who"), 2.4, false}, {tr("Role"), 1.8, false}, {tr("Relation"), 1.8, false},
-                        {tr("Age"), 0.6, true}, {tr("Same home"), 1, false}},
-            {}};
-        for (const PartyRow& row : m_case.parties) {
-            if (table.rows.size() == mostParties) {
-                break;
+        return {std::move(list)};
+    }
+
+    /// The newest rating of a goal, or its start.
+    int stands(const Goal& goal) const
+    {
+        int now = goal.start;
+        for (const FollowUp& followUp : m_data.followUps) { // oldest first
+            for (const GoalRating& rating : followUp.ratings) {
+                now = rating.goal == goal.id ? rating.value : now;
             }
-            table.rows.push_back({cut(partyName(row, m_options.othersByRoleOnly, m_labels), shortText / 2),
-                roleLabel(row.party, m_labels), label("relation"_L1, row.party.relation),
-                row.age && !row.person.masked ? QString::number(*row.age) : QString(),
-                row.party.sharesHome ? tr("Yes") : QString()});
         }
-        if (!table.rows.empty()) {
-            blocks.push_back(std::move(table));
-        }
-        if (m_case.parties.size() > mostParties) {
-            blocks.push_back(more(m_case.parties.size() - mostParties));
-        }
-        if (!m_case.links.isEmpty()) {
-            QStringList numbers;
-            for (const LinkedCase& link : m_case.links) {
-                numbers << link.number.toString();
-            }
-            blocks.push_back(Paragraph{
-                tr("Linked cases: %1").arg(cut(numbers.join(u", "_s), shortText)), Paragraph::Style::Small});
-        }
-        return blocks;
+        return now;
     }
 
     std::vector<Block> underWay() const
     {
-        std::vector<Block> blocks;
-        Table table{{{tr("Goal"), 4, false}, {tr("Start"), 0.7, true}, {tr("Now"), 0.7, true},
-                        {tr("Target"), 0.8, true}},
-            {}};
+        KeyValueList list;
+        QStringList goals;
         qsizetype active = 0;
         for (const Goal& goal : m_data.goals) {
-            if (goal.status != GoalStatus::Active || ++active > mostGoals) {
-                continue;
+            if (goal.status == GoalStatus::Active && ++active <= m_limits.goals) {
+                goals << tr("%1: from %2 to %3, target %4")
+                             .arg(cut(goal.text, m_limits.shortText))
+                             .arg(goal.start)
+                             .arg(stands(goal))
+                             .arg(goal.target);
             }
-            std::optional<int> now;
-            for (const FollowUp& followUp : m_data.followUps) { // oldest first
-                for (const GoalRating& rating : followUp.ratings) {
-                    now = rating.goal == goal.id ? std::optional(rating.value) : now;
-                }
-            }
-            table.rows.push_back({cut(goal.text, shortText), QString::number(goal.start),
-                now ? QString::number(*now) : u"–"_s, QString::number(goal.target)});
         }
-        if (!table.rows.empty()) {
-            blocks.push_back(std::move(table));
-        }
-        if (active > mostGoals) {
-            blocks.push_back(more(active - mostGoals));
-        }
-        KeyValueList list;
+        goals << andMore(active, m_limits.goals);
+        addFact(list, tr("Goals (0–10)"), lines(goals));
         if (!m_data.followUps.isEmpty()) {
             const FollowUp& last = m_data.followUps.last();
             QStringList said{isoDay(last.heldOn)};
@@ -235,69 +235,60 @@ private:
                 said << tr("new violence");
             }
             addFact(list, tr("Last follow-up"), said.join(u", "_s));
-            addFact(list, tr("In the client's own words"), cut(last.clientWords, longText));
-            addFact(list, tr("The caseworker's judgement"), cut(last.judgement, longText));
+            addFact(list, tr("In the client's own words"), cut(last.clientWords, m_limits.longText));
+            addFact(list, tr("The caseworker's judgement"), cut(last.judgement, m_limits.longText));
         }
-        if (!list.facts.empty()) {
-            blocks.push_back(std::move(list));
+        if (list.facts.empty()) {
+            return {
+                Paragraph{tr("No goals are set and no follow-up has been held."), Paragraph::Style::Note}};
         }
-        if (blocks.empty()) {
-            blocks.push_back(
-                Paragraph{tr("No goals are set and no follow-up has been held."), Paragraph::Style::Note});
-        }
-        return blocks;
+        return {std::move(list)};
     }
 
     std::vector<Block> due() const
     {
-        if (m_case.openTasks.isEmpty()) {
-            return {Paragraph{tr("No open task: nothing reminds of this case."), Paragraph::Style::Note}};
-        }
         QList<TaskRow> tasks = m_case.openTasks;
         std::ranges::sort(tasks, {}, [](const TaskRow& row) { return row.task.dueOn; });
-        Table table{{{tr("Due on"), 1.2, false}, {tr("What"), 4, false}, {tr("Who"), 2, false}}, {}};
-        for (const TaskRow& row : tasks.first(std::min<qsizetype>(mostTasks, tasks.size()))) {
+        KeyValueList list;
+        for (const TaskRow& row : tasks.first(std::min<qsizetype>(m_limits.tasks, tasks.size()))) {
             const QString day = isoDay(row.task.dueOn);
-            table.rows.push_back({row.task.dueOn < m_data.to ? tr("%1 (late)").arg(day) : day,
-                cut(taskTitle(row.task, m_labels), shortText), row.assigneeName});
+            const QString what = cut(taskTitle(row.task, m_labels), m_limits.shortText);
+            addFact(list, row.task.dueOn < m_data.to ? tr("%1 (late)").arg(day) : day,
+                row.assigneeName.isEmpty() ? what : what + u" – "_s + row.assigneeName);
         }
-        std::vector<Block> blocks{std::move(table)};
-        if (tasks.size() > mostTasks) {
-            blocks.push_back(more(tasks.size() - mostTasks));
+        addFact(list, u"…"_s, andMore(tasks.size(), m_limits.tasks));
+        if (tasks.isEmpty()) {
+            addFact(list, tr("Tasks"), tr("No open task: nothing reminds of this case."));
         }
-        return blocks;
+        addFact(list, tr("Left unfinished"), unfinished());
+        return {std::move(list)};
     }
 
     /// What would be forgotten: it shows nowhere until it is signed.
-    std::vector<Block> unfinished() const
+    QString unfinished() const
     {
-        BulletList list;
-        if (m_case.workingNotes > 0) {
-            list.items << tr("%n unsigned journal note(s)", nullptr, m_case.workingNotes);
-        }
-        if (m_case.draftAssessments > 0) {
-            list.items << tr("%n unsigned assessment(s)", nullptr, m_case.draftAssessments);
-        }
-        if (list.items.isEmpty()) {
-            return {};
-        }
-        return {std::move(list)};
+        QStringList left{m_case.workingNotes > 0
+                ? tr("%n unsigned journal note(s)", nullptr, m_case.workingNotes)
+                : QString(),
+            m_case.draftAssessments > 0 ? tr("%n unsigned assessment(s)", nullptr, m_case.draftAssessments)
+                                        : QString()};
+        left.removeAll(QString());
+        return left.join(u", "_s);
     }
 
     const FollowUpReportData& m_data;
     const CaseOverview& m_case;
     const HandoverOptions& m_options;
     const ReportLabels& m_labels;
+    const Limits& m_limits;
 };
 
 class HandoverText {
     Q_DECLARE_TR_FUNCTIONS(HandoverSheet)
 };
 
-} // namespace
-
-Document buildHandoverSheet(
-    const FollowUpReportData& data, const HandoverOptions& options, const ReportLabels& labels)
+Document documentOf(
+    const FollowUpReportData& data, const HandoverOptions& options, std::vector<ReportPart> parts)
 {
     return framed({.title = HandoverText::tr("Handover sheet"),
                       .subtitle = HandoverText::tr("Case %1, as of %2")
@@ -305,14 +296,37 @@ Document buildHandoverSheet(
                       .municipality = data.municipality,
                       .printedBy = data.printedBy,
                       .printedAt = data.printedAt,
-                      .recipient = options.recipient},
-        data.overview, HandoverParts(data, options, labels).parts());
+                      .recipient = options.recipient,
+                      .headingLevel = 3},
+        data.overview, std::move(parts));
+}
+
+/// As much as one page holds.
+std::vector<ReportPart> fittingParts(
+    const FollowUpReportData& data, const HandoverOptions& options, const ReportLabels& labels)
+{
+    std::vector<ReportPart> parts;
+    for (const Limits& limits : limitsByRoom) {
+        parts = HandoverParts(data, options, labels, limits).parts();
+        if (PagedDocument(documentOf(data, options, parts)).pageCount() == 1) {
+            break;
+        }
+    }
+    return parts;
+}
+
+} // namespace
+
+Document buildHandoverSheet(
+    const FollowUpReportData& data, const HandoverOptions& options, const ReportLabels& labels)
+{
+    return documentOf(data, options, fittingParts(data, options, labels));
 }
 
 QList<Exposure> listExposures(
     const FollowUpReportData& data, const HandoverOptions& options, const ReportLabels& labels)
 {
-    return findExposures(data.overview, HandoverParts(data, options, labels).parts(), labels);
+    return findExposures(data.overview, fittingParts(data, options, labels), labels);
 }
 
 } // namespace frid::reporting

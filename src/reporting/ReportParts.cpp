@@ -40,7 +40,7 @@ Document framed(const ReportFrame& frame, const CaseOverview& overview, std::vec
             "(2009:400)")};
     document.footer = {.text = footer.join(u'\n'), .pageOf = ReportText::tr("Page %1 of %2")};
     for (ReportPart& part : parts) {
-        document.blocks.push_back(Heading{1, part.title});
+        document.blocks.push_back(Heading{frame.headingLevel, part.title});
         std::move(part.blocks.begin(), part.blocks.end(), std::back_inserter(document.blocks));
     }
     return document;

@@ -22,6 +22,7 @@ struct ReportFrame {
     QString printedBy;
     QDateTime printedAt; ///< UTC
     QString recipient;
+    int headingLevel = 1; ///< of the parts
 };
 
 /// The document with the secrecy stamp, the case number and page numbers.
