@@ -60,6 +60,30 @@
     </message>
 </context>
 <context>
+    <name>HandoverSheet</name>
+    <message numerus="yes">
+        <source>… and %n more in the case.</source>
+        <translation>
+            <numerusform>… and %n more in the case.</numerusform>
+            <numerusform>… and %n more in the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned journal note(s)</source>
+        <translation>
+            <numerusform>%n unsigned journal note</numerusform>
+            <numerusform>%n unsigned journal notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned assessment(s)</source>
+        <translation>
+            <numerusform>%n unsigned assessment</numerusform>
+            <numerusform>%n unsigned assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterventionDialogs</name>
     <message numerus="yes">
         <source>At least %n meeting(s).</source>

@@ -3558,6 +3558,202 @@
     </message>
 </context>
 <context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Who it is about</source>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>How dangerous it is</source>
+        <translation>Hur farligt det är</translation>
+    </message>
+    <message>
+        <source>Others in the case</source>
+        <translation>Andra i ärendet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Närmast att göra</translation>
+    </message>
+    <message>
+        <source>do not call home</source>
+        <translation>ring inte hemma</translation>
+    </message>
+    <message>
+        <source>no text messages</source>
+        <translation>inga sms</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>inga brev</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>ingen e-post</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>%1, open since %2</source>
+        <translation>%1, öppet sedan %2</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Säker kontakt</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Handlers until now</source>
+        <translation>Handläggare hittills</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>ingen nivå</translation>
+    </message>
+    <message>
+        <source>again on %1</source>
+        <translation>ny bedömning %1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Not assessed with any instrument</source>
+        <translation>Inte bedömd med något instrument</translation>
+    </message>
+    <message>
+        <source>%1, known since %2</source>
+        <translation>%1, känt sedan %2</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Våld</translation>
+    </message>
+    <message>
+        <source>Danger at the intake</source>
+        <translation>Fara vid aktualiseringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more in the case.</source>
+        <translation>
+            <numerusform>… och %n till i ärendet.</numerusform>
+            <numerusform>… och %n till i ärendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same home</source>
+        <translation>samma hem</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Kopplade ärenden</translation>
+    </message>
+    <message>
+        <source>No other persons are recorded in the case.</source>
+        <translation>Inga andra personer finns i ärendet.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, target %4</source>
+        <translation>%1: från %2 till %3, målnivå %4</translation>
+    </message>
+    <message>
+        <source>Goals (0–10)</source>
+        <translation>Mål (0–10)</translation>
+    </message>
+    <message>
+        <source>feels safe: %1 of 10</source>
+        <translation>känner sig trygg: %1 av 10</translation>
+    </message>
+    <message>
+        <source>new violence</source>
+        <translation>nytt våld</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>Senaste uppföljning</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>The caseworker&apos;s judgement</source>
+        <translation>Handläggarens bedömning</translation>
+    </message>
+    <message>
+        <source>No goals are set and no follow-up has been held.</source>
+        <translation>Inga mål är satta och ingen uppföljning har hållits.</translation>
+    </message>
+    <message>
+        <source>%1 (late)</source>
+        <translation>%1 (försenat)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Bevakningar</translation>
+    </message>
+    <message>
+        <source>No open task: nothing reminds of this case.</source>
+        <translation>Ingen öppen bevakning: inget påminner om ärendet.</translation>
+    </message>
+    <message>
+        <source>Left unfinished</source>
+        <translation>Inte färdigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned journal note(s)</source>
+        <translation>
+            <numerusform>%n osignerad journalanteckning</numerusform>
+            <numerusform>%n osignerade journalanteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned assessment(s)</source>
+        <translation>
+            <numerusform>%n osignerad bedömning</numerusform>
+            <numerusform>%n osignerade bedömningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Överlämningsblad</translation>
+    </message>
+    <message>
+        <source>Case %1, as of %2</source>
+        <translation>Ärende %1, per %2</translation>
+    </message>
+</context>
+<context>
     <name>InterventionDialogs</name>
     <message>
         <source>Open service, without a decision (SoL 11:5)</source>
@@ -6333,6 +6529,10 @@ Vad som händer nu
     <message>
         <source>Place&amp;ments</source>
         <translation>Pla&amp;ceringar</translation>
+    </message>
+    <message>
+        <source>Handover sheet…</source>
+        <translation>Överlämningsblad…</translation>
     </message>
 </context>
 <context>
@@ -10595,6 +10795,14 @@ Vad som händer nu
     <message>
         <source>Plan</source>
         <translation>Genomförandeplan</translation>
+    </message>
+    <message>
+        <source>Handover sheet %1</source>
+        <translation>Överlämningsblad %1</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Överlämningsblad</translation>
     </message>
 </context>
 <context>
