@@ -6483,20 +6483,12 @@ Vad som händer nu
         <translation>&amp;Parter</translation>
     </message>
     <message>
-        <source>&amp;Violence &amp;&amp; vulnerability</source>
-        <translation>&amp;Våld och utsatthet</translation>
-    </message>
-    <message>
         <source>&amp;Assessments</source>
         <translation>&amp;Bedömningar</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
         <translation>&amp;Journal</translation>
-    </message>
-    <message>
-        <source>&amp;Goals &amp;&amp; follow-up</source>
-        <translation>&amp;Mål och uppföljning</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
@@ -6533,6 +6525,14 @@ Vad som händer nu
     <message>
         <source>Handover sheet…</source>
         <translation>Överlämningsblad…</translation>
+    </message>
+    <message>
+        <source>&amp;Violence</source>
+        <translation>&amp;Våld</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>&amp;Uppföljning</translation>
     </message>
 </context>
 <context>

@@ -117,10 +117,10 @@ void CasePage::build()
     auto* followUps = m_followUps = new FollowUpTab(m_context, this);
     addTab(u"timeline"_s, tr("&Overview"), timeline);
     addTab(u"parties"_s, tr("&Parties"), new PartiesTab(m_context, this));
-    addTab(u"violence"_s, tr("&Violence && vulnerability"), new ViolenceTab(m_context, this));
+    addTab(u"violence"_s, tr("&Violence"), new ViolenceTab(m_context, this));
     addTab(u"assessments"_s, tr("&Assessments"), m_assessments);
     addTab(u"journal"_s, tr("&Journal"), journal);
-    addTab(u"follow-up"_s, tr("&Goals && follow-up"), followUps);
+    addTab(u"follow-up"_s, tr("&Follow-up"), followUps);
     auto* interventions = new InterventionsTab(m_context, this);
     addTab(u"interventions"_s, tr("&Interventions"), interventions);
     addTab(u"placements"_s, tr("Place&ments"), new PlacementsTab(m_context, this));
