@@ -146,6 +146,8 @@ int FridStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return qMax(16, widget != nullptr ? widget->fontMetrics().height() : 16);
     case PM_HeaderMargin:
         return grid::normal;
+    case PM_TabBarTabHSpace: // a case has eleven tabs, to be seen at once
+        return 2 * grid::normal;
     case PM_FocusFrameHMargin:
         return 7;
     default:
