@@ -320,8 +320,8 @@ TEST_CASE("the history names what was changed, the timeline what happened")
     const auto history = must(work.services->cases().history(work.me, work.id));
     CHECK(std::ranges::any_of(history, [](const HistoryEntry& entry) {
         return entry.recordKind == "intervention"_L1
-            && std::ranges::any_of(entry.changes,
-                [](const FieldChange& change) { return change.name == "start_on"_L1; });
+            && std::ranges::any_of(
+                entry.changes, [](const FieldChange& change) { return change.name == "start_on"_L1; });
     }));
     const auto timeline = must(work.services->cases().open(work.me, work.id)).timeline;
     const auto has = [&](TimelineEntry::Kind kind) {

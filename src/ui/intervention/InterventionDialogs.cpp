@@ -265,8 +265,8 @@ void planSeries(AppContext& context, const Intervention& intervention, QWidget* 
     auto* minutes = form->add(u"minutes"_s, Text::tr("Minutes"), numberField(5, 720));
     auto* weeks = form->add(u"every_weeks"_s, Text::tr("Weeks between"), numberField(1, 8));
     auto* times = form->add(u"times"_s, Text::tr("How many"), numberField(1, 60));
-    auto* eves
-        = form->add(u"skip_eves"_s, Text::tr("Skip Midsummer, Christmas and New Year's Eve"), new QCheckBox);
+    auto* eves = form->add(
+        u"skip_eves"_s, Text::tr("Skip Midsummer, Christmas and New Year's Eve"), new QCheckBox, 3);
     auto* preview = form->add(u"series_preview"_s, Text::tr("These days"), new TextArea, 3);
     preview->setReadOnly(true);
     preview->setProperty("noDraft", true);

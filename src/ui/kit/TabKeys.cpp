@@ -4,6 +4,7 @@
 #include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace frid::ui {
 
@@ -41,6 +42,10 @@ void addTabKeys(QTabWidget* tabs, QWidget* page, std::function<void()> afterward
     }
     for (const auto key : {Qt::CTRL | Qt::Key_PageUp, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab}) {
         add(QKeySequence(key), -1);
+    }
+    // The arrows of a bar that is too narrow are for the mouse; the keys above reach every tab.
+    for (QToolButton* arrow : tabs->tabBar()->findChildren<QToolButton*>()) {
+        arrow->setFocusPolicy(Qt::NoFocus);
     }
     tabs->tabBar()->setToolTip(Text::tr("Ctrl+Tab goes to the next tab, Ctrl+Shift+Tab to the one before."));
 }

@@ -102,6 +102,7 @@ void PlaceSearchDialog::build(const CasePlacements& known)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::wide, grid::wide, grid::wide, grid::wide);
     m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // the list gives way, not the fields
+    m_pane->table()->setMinimumHeight(3 * fontMetrics().height());
     layout->addWidget(m_form);
     layout->addWidget(m_banner);
     layout->addWidget(m_pane, 1);
