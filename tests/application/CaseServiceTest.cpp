@@ -408,3 +408,12 @@ TEST_CASE("a party's contact ways do not come along to who knows the name only")
     const PartyId saved = test::must(cases.saveParty(work.me, party));
     CHECK(cases.removeParty(work.me, id, saved, 1));
 }
+
+TEST_CASE("revealing somebody in a case tells the log which case it was")
+{
+    Work work;
+    const CaseId id = test::must(work.services->cases().create(work.me, work.request())).id;
+    const PersonId subject = work.open(id).file.subject;
+    REQUIRE(work.services->persons().reveal(work.me, subject, id));
+    CHECK(work.logged(u"reveal_person"_s, id));
+}

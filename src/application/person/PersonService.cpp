@@ -172,9 +172,9 @@ Result<PersonView> PersonService::open(const Session& session, PersonId id) cons
         [&](UnitOfWork& unit) { return unit.readModels().person(session, id, false); });
 }
 
-Result<PersonView> PersonService::reveal(const Session& session, PersonId id) const
+Result<PersonView> PersonService::reveal(const Session& session, PersonId id, CaseId inCase) const
 {
-    return m_units.run(session, onPerson(Action::RevealPerson, id),
+    return m_units.run(session, {Action::RevealPerson, ObjectRef::of(id), inCase, {}, {}},
         [&](UnitOfWork& unit) { return unit.readModels().person(session, id, true); });
 }
 

@@ -3,11 +3,13 @@
 #include "database/Columns.h"
 #include "readmodels/Labels.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,25 @@ QString categoriesSql(const Database& database)
     return "(SELECT "_L1 + together + " FROM violence_record v WHERE v.case_id = c.id)"_L1;
 }
 
+/// What categoriesSql() brings, in order and each once. The same few texts come again and again.
+class CategoryLists {
+public:
+    const QStringList& of(const QString& codes)
+    {
+        const auto known = m_known.constFind(codes);
+        if (known != m_known.cend()) {
+            return *known;
+        }
+        QStringList list = codes.split(u',', Qt::SkipEmptyParts);
+        list.sort();
+        list.removeDuplicates();
+        return *m_known.insert(codes, std::move(list));
+    }
+
+private:
+    QHash<QString, QStringList> m_known;
+};
+
 /// The overall level of the latest signed assessment of case `c` that none corrects, or "none"; answered by
 /// the indexes alone.
 constexpr auto latestLevelSql
@@ -38,6 +59,20 @@ constexpr auto latestLevelSql
       "AND x.overall_level IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assessment y "
       "WHERE y.replaces_id = x.id AND y.state = 'signed') "
       "ORDER BY x.assessed_on DESC, x.signed_at DESC LIMIT 1), 'none')"_L1;
+
+/// Sorts places instead of the wide rows themselves.
+QList<CaseRow> newestFirst(QList<CaseRow> rows)
+{
+    QList<qsizetype> places(rows.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::ranges::sort(places, std::ranges::greater(), [&](qsizetype place) { return rows[place].number; });
+    QList<CaseRow> sorted;
+    sorted.reserve(rows.size());
+    for (const qsizetype place : std::as_const(places)) {
+        sorted.append(std::move(rows[place]));
+    }
+    return sorted;
+}
 
 /// What is meant by the beginning of a number, as ranges of years and serials: text would find no index.
 CaseCondition numberBegins(const QString& typed)
@@ -134,6 +169,7 @@ Result<QList<CaseRow>> readCaseRows(
     }
 
     NameCache::Wanted subjects;
+    CategoryLists categories;
     FRID_TRY(auto rows, query.all([&](const Row& row) {
         CaseRow entry;
         const QString ids = row.text(0);
@@ -151,9 +187,7 @@ Result<QList<CaseRow>> readCaseRows(
         entry.walled = code.size() > 3;
         entry.receivedOn = row.date(3);
         entry.nextDeadline = row.optDate(5);
-        entry.categories = row.text(6).split(u',', Qt::SkipEmptyParts);
-        entry.categories.sort();
-        entry.categories.removeDuplicates();
+        entry.categories = categories.of(row.text(6));
         return entry;
     }));
     if (rows.isEmpty()) {
@@ -189,8 +223,7 @@ Result<QList<CaseRow>> readCaseRows(
         entry.handlerName = accounts.value(entry.handler);
         entry.mine = entry.handler == session.account || mine.contains(entry.id);
     }
-    std::ranges::sort(rows, std::ranges::greater(), &CaseRow::number); // newest first
-    return rows;
+    return newestFirst(std::move(rows));
 }
 
 } // namespace frid::persistence

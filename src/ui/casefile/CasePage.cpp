@@ -31,6 +31,7 @@
 #include "followup/FollowUpTab.h"
 #include "intervention/InterventionsTab.h"
 #include "journal/JournalTab.h"
+#include "person/RevealPerson.h"
 #include "provider/PlacementsTab.h"
 #include "referral/ReferralsTab.h"
 
@@ -354,11 +355,8 @@ void CasePage::reveal()
     if (!m_case) {
         return;
     }
-    onResult(
-        m_context.ask([id = m_case->file.subject](Services& services, const Session& who) {
-            return services.persons().reveal(who, id);
-        }),
-        this,
+    revealPerson(
+        m_context, m_case->file.subject, m_id, this,
         [this](const PersonView& view) {
             m_revealed = view.person;
             m_header->showCase(*m_case, m_revealed);

@@ -296,11 +296,11 @@ void ViolenceTab::saveVulnerabilities()
     const bool masked = overview()->masked;
     const auto save = [this, codes, masked] {
         onResult(
-            context().ask([id = overview()->file.subject, codes, masked](
+            context().ask([id = overview()->file.subject, inCase = caseId(), codes, masked](
                               Services& services, const Session& who) -> Result<void> {
                 // The update writes the whole record, so it has to be read whole.
                 FRID_TRY(PersonView view,
-                    masked ? services.persons().reveal(who, id) : services.persons().open(who, id));
+                    masked ? services.persons().reveal(who, id, inCase) : services.persons().open(who, id));
                 view.person.vulnerabilities = codes;
                 return services.persons().update(who, view.person);
             }),

@@ -399,8 +399,9 @@ void editOccasion(
     form->setRequired(fields.at);
     fields.load(occasion);
     dialog->setSeen(occasion.revision);
-    dialog->keepDraft(
-        {u"occasion"_s, added ? u"new-"_s + intervention.id.toString() : occasion.id.toString()});
+    dialog->keepDraft({u"occasion"_s,
+        added ? u"new-%1-%2"_s.arg(intervention.caseId.toString(), intervention.id.toString())
+              : occasion.id.toString()});
     dialog->setSubmit([&context, dialog, fields, occasion, intervention] {
         if (!dialog->isReadable() || !hasHour(dialog, fields.at)) {
             return;

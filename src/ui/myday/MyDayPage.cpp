@@ -19,7 +19,6 @@
 #include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
-#include <frid/ui/casefile/CasePage.h>
 #include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/Badge.h>
@@ -29,6 +28,8 @@
 #include <frid/ui/kit/Theme.h>
 
 #include "assessment/ViolenceQuestionDialog.h"
+#include "myday/MyDayDrafts.h"
+#include "myday/MyDayLines.h"
 
 namespace frid::ui {
 
@@ -40,8 +41,6 @@ constexpr int taskRole = Qt::UserRole; ///< index in MyDay::tasks
 constexpr int askingRole = Qt::UserRole + 1; ///< index in the due askings
 constexpr int placeRole = Qt::UserRole + 2; ///< counted from the top of the list
 constexpr int shownRows = 6;
-constexpr int soonDays = 30; ///< askings outside every case are told of so long before
-constexpr int aheadDays = 400; ///< those in cases stand among the tasks from the beginning
 
 enum TaskColumn { DueColumn, WhatColumn, CaseColumn, WhoColumn };
 
@@ -113,6 +112,8 @@ MyDayPage::MyDayPage(AppContext& context, QWidget* parent)
     connect(&context, &AppContext::sessionChanged, this, stale);
     planMidnight();
 }
+
+MyDayPage::~MyDayPage() = default;
 
 void MyDayPage::build()
 {
@@ -204,7 +205,7 @@ void MyDayPage::build()
     layout->addWidget(m_banner);
     layout->addWidget(split, 1);
 
-    const auto leads = [this](QListWidget* list, QList<Target>& targets) {
+    const auto leads = [this](QListWidget* list, QList<DayTarget>& targets) {
         connect(list, &QListWidget::itemActivated, this,
             [this, list, &targets] { go(targets.value(list->currentRow())); });
     };
@@ -245,7 +246,7 @@ void MyDayPage::refresh()
         m_context.ask([today = m_context.today()](Services& services, const Session& who) -> Result<Day> {
             FRID_TRY(MyDay day, services.tasks().myDay(who));
             FRID_TRY(QList<DueAsking> askings,
-                services.violenceQuestions().dueAskings(who, today.addDays(aheadDays)));
+                services.violenceQuestions().dueAskings(who, today.addDays(askingsAhead)));
             return Day{std::move(day), std::move(askings)};
         }),
         this,
@@ -304,47 +305,6 @@ void MyDayPage::showDay(const MyDay& day)
     settle(m_working, this);
 }
 
-int MyDayPage::askingOf(const CaseTask& task) const
-{
-    for (int i = 0; i < m_askings.size(); ++i) {
-        const DueAsking& asking = m_askings.at(i);
-        if (task.kind == u"violence_question"_s && asking.caseId == task.caseId
-            && asking.person.id.toString() == task.about) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-QList<MyDayPage::Line> MyDayPage::lines() const
-{
-    QList<Line> lines;
-    const auto addAsking = [&](int index, QDate dueOn) {
-        const DueAsking& asking = m_askings.at(index);
-        lines.append({-1, index, asking.question.toString(), dueOn, tr("Ask about violence again"),
-            asking.caseId.isNull() ? QString() : asking.caseNumber.toString(), personText(asking.person)});
-    };
-    for (int i = 0; i < m_day.tasks.size(); ++i) {
-        const TaskRow& row = m_day.tasks.at(i);
-        if (const int asking = askingOf(row.task); asking >= 0) {
-            addAsking(asking, row.task.dueOn); // says who is to be asked, a child as well
-            continue;
-        }
-        lines.append({i, -1, row.task.id.toString(), row.task.dueOn, taskTitle(m_context, row.task),
-            row.caseNumber.toString(), personText(row.subject)});
-    }
-    const QDate soon = m_context.today().addDays(soonDays);
-    for (int i = 0; i < m_askings.size(); ++i) {
-        const DueAsking& asking = m_askings.at(i);
-        if (!asking.hasTask && asking.dueOn <= soon) { // with a task: told above, or on another's day
-            addAsking(i, asking.dueOn);
-        }
-    }
-    std::stable_sort(lines.begin(), lines.end(),
-        [](const Line& one, const Line& other) { return one.dueOn < other.dueOn; });
-    return lines;
-}
-
 void MyDayPage::showTasks()
 {
     const QDate today = m_context.today();
@@ -356,7 +316,7 @@ void MyDayPage::showTasks()
         = m_tasks->currentItem() == nullptr ? 0 : m_tasks->currentItem()->data(DueColumn, placeRole).toInt();
     m_tasks->clear();
 
-    const QList<Line> lines = this->lines();
+    const QList<DayLine> lines = dayLines(m_context, m_day, m_askings);
     struct Group {
         QString title;
         Tone tone;
@@ -367,7 +327,7 @@ void MyDayPage::showTasks()
         = {{tr("Overdue"), Tone::Danger}, {tr("Today"), Tone::Warning}, {tr("Coming"), Tone::Neutral}};
     QTreeWidgetItem* chosen = nullptr;
     for (int i = 0; i < lines.size(); ++i) {
-        const Line& line = lines.at(i);
+        const DayLine& line = lines.at(i);
         Group& group = groups[line.dueOn < today ? 0 : line.dueOn == today ? 1 : 2];
         if (group.item == nullptr) {
             group.item = new QTreeWidgetItem(m_tasks);
@@ -438,11 +398,12 @@ void MyDayPage::showDrafts(const QList<DraftInfo>& drafts)
     m_drafts->clear();
     m_draftTargets.clear();
     for (const DraftInfo& draft : drafts) {
-        const Target target = targetOf(draft);
-        if (target.caseId.isNull() && target.person.isNull() && !target.newCase) {
-            continue; // offered where its record is opened
+        const DayTarget target = targetOf(draft, m_day);
+        if (target.isNull()) {
+            continue;
         }
-        auto* item = new QListWidgetItem(Icons::get(u"document-edit"_s), draftText(draft));
+        auto* item
+            = new QListWidgetItem(Icons::get(u"document-edit"_s), draftText(draft, m_day, m_context.today()));
         item->setToolTip(tr("Kept %1. Enter goes on with it.").arg(dateTimeText(draft.savedAt)));
         m_drafts->addItem(item);
         m_draftTargets.append(target);
@@ -452,96 +413,7 @@ void MyDayPage::showDrafts(const QList<DraftInfo>& drafts)
         !m_draftTargets.isEmpty() || !m_workingTargets.isEmpty() || !m_recentTargets.isEmpty());
 }
 
-MyDayPage::Target MyDayPage::targetOf(const DraftInfo& draft) const
-{
-    static const QHash<QString, QString> tabs{{u"journal_note"_s, u"journal"_s},
-        {u"follow_up"_s, u"follow-up"_s}, {u"goal"_s, u"follow-up"_s}, {u"party"_s, u"parties"_s},
-        {u"violence"_s, u"violence"_s}, {u"case"_s, u"timeline"_s}, {u"placement"_s, u"placements"_s},
-        {u"move"_s, u"placements"_s}, {u"end"_s, u"placements"_s}, {u"place_call"_s, u"placements"_s}};
-    Target target;
-    const QString& kind = draft.key.kind;
-    const QString& record = draft.key.record;
-    if (kind == u"new_case"_s) {
-        target.newCase = true;
-    } else if (kind == u"person"_s) {
-        target.person = PersonId::fromString(record);
-    } else if (record.startsWith(u"ask-"_s)) {
-        // The person, and the case where it is asked in one; both ids are of one length.
-        const qsizetype length = PersonId().toString().size();
-        target.person = PersonId::fromString(record.mid(4, length));
-        target.caseId = CaseId::fromString(record.mid(5 + length));
-    } else if (record.startsWith(u"new-"_s)) {
-        target.caseId = CaseId::fromString(QStringView(record).mid(4));
-        target.record = CasePage::newRecord;
-    } else if (record.startsWith(u"fix-"_s)) {
-        // The note that is corrected and its case; both ids are of one length.
-        const qsizetype length = (record.size() - 5) / 2;
-        target.caseId = CaseId::fromString(record.right(length));
-        target.record = record.mid(4, length);
-    } else if (kind == u"case"_s) {
-        target.caseId = CaseId::fromString(record);
-    } else {
-        for (const WorkingRow& row : m_day.working) {
-            if (row.id == record) {
-                target.caseId = row.caseId;
-                target.record = record;
-            }
-        }
-    }
-    if (kind.startsWith(u"assessment"_s)) {
-        target.tab = u"assessments"_s;
-        if (target.record == CasePage::newRecord) {
-            target.record += u':' + kind;
-        }
-        return target;
-    }
-    target.tab = tabs.value(kind);
-    if (kind != u"journal_note"_s && kind != u"follow_up"_s) {
-        target.record.clear();
-    }
-    return target;
-}
-
-QString MyDayPage::numberOf(CaseId id) const
-{
-    for (const CaseRow& row : m_day.recent) {
-        if (row.id == id) {
-            return row.number.toString();
-        }
-    }
-    for (const WorkingRow& row : m_day.working) {
-        if (row.caseId == id) {
-            return row.caseNumber.toString();
-        }
-    }
-    for (const TaskRow& row : m_day.tasks) {
-        if (row.task.caseId == id) {
-            return row.caseNumber.toString();
-        }
-    }
-    return {};
-}
-
-QString MyDayPage::draftText(const DraftInfo& draft) const
-{
-    static const QHash<QString, const char*> kinds{{u"journal_note"_s, QT_TR_NOOP("Journal note")},
-        {u"follow_up"_s, QT_TR_NOOP("Follow-up")}, {u"goal"_s, QT_TR_NOOP("Goal")},
-        {u"party"_s, QT_TR_NOOP("Party")}, {u"violence"_s, QT_TR_NOOP("Violence")},
-        {u"case"_s, QT_TR_NOOP("Case facts")}, {u"new_case"_s, QT_TR_NOOP("New case")},
-        {u"person"_s, QT_TR_NOOP("Person")}, {u"violence_question"_s, QT_TR_NOOP("Question about violence")},
-        {u"placement"_s, QT_TR_NOOP("Placement")}, {u"move"_s, QT_TR_NOOP("Move")},
-        {u"end"_s, QT_TR_NOOP("End of a placement")}, {u"place_call"_s, QT_TR_NOOP("Call about a place")}};
-    const char* known
-        = draft.key.kind.startsWith(u"assessment"_s) ? QT_TR_NOOP("Assessment") : kinds.value(draft.key.kind);
-    const QString what = known == nullptr ? tr("Form") : tr(known);
-    const QString number = numberOf(targetOf(draft).caseId);
-    const QString when
-        = relativeDay(swedishDay(draft.savedAt), m_context.today()) + u' ' + timeText(draft.savedAt);
-    return number.isEmpty() ? tr("%1, %2", "what and when").arg(what, when)
-                            : tr("%1 in %2\n%3", "what, case number, when").arg(what, number, when);
-}
-
-void MyDayPage::go(const Target& target)
+void MyDayPage::go(const DayTarget& target)
 {
     if (target.newCase) {
         Q_EMIT m_context.newCaseRequested();

@@ -29,6 +29,7 @@
 #include "person/MergeDialog.h"
 #include "person/PersonDialog.h"
 #include "person/PersonText.h"
+#include "person/RevealPerson.h"
 
 namespace frid::ui {
 
@@ -347,28 +348,17 @@ void PersonPage::showMerges()
 
 void PersonPage::reveal(std::function<void()> then)
 {
-    Question question;
-    question.title = tr("Reveal the protected person?");
-    question.text = tr("Name, number and contact ways are shown on this page until it is read again. The log "
-                       "says that you revealed them.");
-    question.action = tr("Reveal");
-    m_context.prompt().confirm(this, question, [this, then = std::move(then)] {
-        onResult(
-            m_context.ask([id = m_id](Services& services, const Session& who) {
-                return services.persons().reveal(who, id);
-            }),
-            this,
-            [this, then](const PersonView& view) {
-                m_revealed = true;
-                m_banner->hide();
-                showView(view);
-                if (then) {
-                    then();
-                }
-            },
-            [this](const Error& error) { m_banner->showMessage(Tone::Warning, errorSentence(error)); },
-            m_reveal);
-    });
+    revealPerson(
+        m_context, m_id, {}, this,
+        [this, then = std::move(then)](const PersonView& view) {
+            m_revealed = true;
+            m_banner->hide();
+            showView(view);
+            if (then) {
+                then();
+            }
+        },
+        [this](const Error& error) { m_banner->showMessage(Tone::Warning, errorSentence(error)); });
 }
 
 void PersonPage::askAboutViolence()

@@ -31,8 +31,9 @@ public:
     [[nodiscard]] Result<PersonId> create(const Session& session, Person person);
     /// Masked when protected.
     [[nodiscard]] Result<PersonView> open(const Session& session, PersonId id) const;
-    /// Unmasked; the log says that it was revealed. Errors: Forbidden when the right is Name only.
-    [[nodiscard]] Result<PersonView> reveal(const Session& session, PersonId id) const;
+    /// Unmasked; the log says that it was revealed, and in which case if it was in one. Errors: Forbidden
+    /// when the right is Name only.
+    [[nodiscard]] Result<PersonView> reveal(const Session& session, PersonId id, CaseId inCase = {}) const;
     /// `person.revision` is the one seen. A protected person must be revealed before it can be edited: the
     /// caller passes the full record. Errors: Invalid, Conflict, Duplicate.
     [[nodiscard]] Result<void> update(const Session& session, const Person& person) const;

@@ -17,6 +17,7 @@ namespace frid::ui {
 
 class AppContext;
 class Banner;
+struct DayTarget;
 
 /// What is to be done: overdue first, then today, then coming tasks; last opened cases, unsigned texts and
 /// local drafts. Enter opens, Space marks a task as done or asks about violence again, F5 reads again.
@@ -24,6 +25,7 @@ class MyDayPage : public QWidget {
     Q_OBJECT
 public:
     explicit MyDayPage(AppContext& context, QWidget* parent = nullptr);
+    ~MyDayPage() override;
 
 public Q_SLOTS:
     void refresh();
@@ -38,43 +40,19 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// Where a line leads.
-    struct Target {
-        CaseId caseId;
-        PersonId person;
-        QString tab;
-        QString record; ///< in the tab, as CasePage::goOn
-        bool newCase = false;
-    };
     void build();
     /// All that one reading brings.
     struct Day {
         MyDay day;
         QList<DueAsking> askings; ///< also those that are due later
     };
-    /// One line of the list: a task, or somebody to ask about violence again.
-    struct Line {
-        int task = -1; ///< index in MyDay::tasks
-        int asking = -1; ///< index in m_askings
-        QString id;
-        QDate dueOn;
-        QString what;
-        QString caseNumber;
-        QString who;
-    };
     void showDay(const MyDay& day);
     void showTasks();
-    [[nodiscard]] QList<Line> lines() const;
-    /// The asking that the task tells of, as its index; −1: none.
-    [[nodiscard]] int askingOf(const CaseTask& task) const;
     void showDrafts(const QList<DraftInfo>& drafts);
     void complete();
     void askAgain(const DueAsking& asking);
     void undo(const CaseTask& task);
-    void go(const Target& target);
-    [[nodiscard]] Target targetOf(const DraftInfo& draft) const;
-    [[nodiscard]] QString draftText(const DraftInfo& draft) const;
-    [[nodiscard]] QString numberOf(CaseId id) const;
+    void go(const DayTarget& target);
     void planMidnight();
 
     AppContext& m_context;
@@ -90,9 +68,9 @@ private:
     QListWidget* m_recent;
     QListWidget* m_working;
     QListWidget* m_drafts;
-    QList<Target> m_recentTargets;
-    QList<Target> m_workingTargets;
-    QList<Target> m_draftTargets;
+    QList<DayTarget> m_recentTargets;
+    QList<DayTarget> m_workingTargets;
+    QList<DayTarget> m_draftTargets;
     QTimer m_later;
     QTimer m_midnight;
     bool m_stale = true;
