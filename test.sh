@@ -24,7 +24,7 @@ scripts/tidy.sh build/release
 
 if [ -z "${FRID_NO_ASAN:-}" ]; then
     step "build: sanitizers"
-    FRID_TARGETS="test_domain test_application test_persistence test_migrations test_reporting" frid_build asan
+    FRID_TARGETS="test_domain test_application test_persistence test_migrations test_reporting fuzzers" frid_build asan
     step "tests: sanitizers"
     QT_QPA_PLATFORM=offscreen ctest --preset asan -L sanitize -E "ui|journeys" -j"$(nproc)" --output-on-failure
 fi

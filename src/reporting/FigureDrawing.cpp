@@ -148,6 +148,20 @@ private:
 
     double xOf(QDate day) const { return m_x.at(m_days.indexOf(day)); }
 
+    /// Marks of one day stand beside each other, in their order.
+    double xOf(const AssessmentFigure::Lane& lane, const AssessmentFigure::Mark& mark) const
+    {
+        int before = 0;
+        int after = 0;
+        for (const AssessmentFigure::Mark& other : lane.marks) {
+            if (other.on == mark.on && &other != &mark) {
+                ++(&other < &mark ? before : after);
+            }
+        }
+        constexpr double apart = 3 * markRadius;
+        return xOf(mark.on) + apart * (before - after) / 2;
+    }
+
     void write(FigurePart& part, const QString& text, const TextStyle& textStyle, double x, double y,
         double width, Align align = Align::Start) const
     {
@@ -302,20 +316,20 @@ private:
     template <typename Place>
     void plot(FigurePart& part, const AssessmentFigure::Lane& lane, const Place& yOf) const
     {
-        const AssessmentFigure::Mark* before = nullptr;
-        for (const AssessmentFigure::Mark& mark : lane.marks) {
-            if (before && before->value && mark.value && mark.joined) {
+        for (std::size_t i = 1; i < lane.marks.size(); ++i) {
+            const AssessmentFigure::Mark& before = lane.marks[i - 1];
+            const AssessmentFigure::Mark& mark = lane.marks[i];
+            if (before.value && mark.value && mark.joined) {
                 Shape line;
-                line.path.moveTo(xOf(before->on), yOf(*before->value));
-                line.path.lineTo(xOf(mark.on), yOf(*mark.value));
+                line.path.moveTo(xOf(lane, before), yOf(*before.value));
+                line.path.lineTo(xOf(lane, mark), yOf(*mark.value));
                 line.stroke = m_style.accent;
                 line.strokeWidth = 1.2;
                 part.shapes.push_back(std::move(line));
             }
-            before = &mark;
         }
         for (const AssessmentFigure::Mark& mark : lane.marks) {
-            const double x = xOf(mark.on);
+            const double x = xOf(lane, mark);
             double top = mark.value ? yOf(*mark.value) - markRadius : 0;
             const bool open = mark.lowest && mark.highest;
             if (open) {

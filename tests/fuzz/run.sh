@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Runs every fuzzer at the same time on copies of the real and the broken files.
 #   tests/fuzz/run.sh [SECONDS]   60 unless told
-# What broke a fuzzer is left in build/fuzz/found; try it again with: build/fuzz/bin/NAME FILE
+# What broke a fuzzer is left in build/fuzz/found; try it again with: build/asan/bin/NAME FILE
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . scripts/packages.sh
 seconds=${1:-60}
-frid_build fuzz
+FRID_TARGETS=fuzzers frid_build asan
 
 work=build/fuzz
 mkdir -p "$work/found" "$work/corpus/InstrumentFuzzer" "$work/corpus/WordingPackFuzzer"
@@ -24,7 +24,7 @@ seed WordingPackFuzzer tests/data/wordings/*/*.json
 export ASAN_OPTIONS=malloc_context_size=3
 declare -A running
 for fuzzer in InstrumentFuzzer WordingPackFuzzer; do
-    "$work/bin/$fuzzer" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -dict=tests/fuzz/json.dict \
+    "build/asan/bin/$fuzzer" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -dict=tests/fuzz/json.dict \
         -artifact_prefix="$work/found/$fuzzer-" "$work/corpus/$fuzzer" >"$work/$fuzzer.log" 2>&1 &
     running[$fuzzer]=$!
 done

@@ -222,3 +222,33 @@ TEST_CASE("The figure keeps to its height and its colours on a screen, narrow or
         }
     }
 }
+
+TEST_CASE("Two assessments of one day both show")
+{
+    FigureStyle style;
+    style.ink = style.quiet = style.rule = Qt::black;
+    style.paper = Qt::white;
+    style.accent = Qt::red;
+    const auto redPixels = [&](int count) {
+        InstrumentHistory history{u"patriark"_s, {}};
+        for (int i = 0; i < count; ++i) {
+            history.points << patriarkPoint(QDate(2024, 1, 1), RiskLevel::Medium, std::nullopt, std::nullopt);
+        }
+        const AssessmentFigure figure = assessmentFigure({history}, u"sv"_s);
+        QImage image(600, qCeil(figureHeight(figure, 600, style)), QImage::Format_RGB32);
+        image.fill(style.paper);
+        QPainter painter(&image);
+        paintFigure(painter, image.rect(), figure, style);
+        painter.end();
+        int red = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                red += image.pixelColor(x, y) == style.accent ? 1 : 0;
+            }
+        }
+        return red;
+    };
+    const int one = redPixels(1);
+    REQUIRE(one > 0);
+    CHECK(redPixels(2) > 1.7 * one);
+}
