@@ -6181,10 +6181,6 @@ Vad som händer nu
 <context>
     <name>frid::ui::CaseHeader</name>
     <message>
-        <source>Reveal</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
         <source>Open the person&apos;s page</source>
         <translation>Öppna personens sida</translation>
     </message>
@@ -6251,6 +6247,10 @@ Vad som händer nu
     <message>
         <source>New assessment: %1</source>
         <translation>Ny bedömning: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal…</source>
+        <translation>&amp;Visa…</translation>
     </message>
 </context>
 <context>
@@ -8552,10 +8552,6 @@ Vad som händer nu
         <translation>Ärendets uppgifter</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>what and when</comment>
         <translation>%1, %2</translation>
@@ -8617,6 +8613,34 @@ Vad som händer nu
     <message>
         <source>Call about a place</source>
         <translation>Samtal om plats</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Concern report</source>
+        <translation>Orosanmälan</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
     </message>
 </context>
 <context>

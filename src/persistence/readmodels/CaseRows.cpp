@@ -24,16 +24,7 @@ QStringView idAt(const QString& ids, qsizetype place)
     return QStringView(ids).mid(place * length, length);
 }
 
-/// The codes of the violence known in case `c`, as one text with doubles: a row of its own for each code
-/// would cost a long list more than all of its names, and so would the database's DISTINCT.
-QString categoriesSql(const Database& database)
-{
-    const auto together
-        = database.isSqlite() ? "group_concat(v.category)"_L1 : "string_agg(v.category, ',')"_L1;
-    return "(SELECT "_L1 + together + " FROM violence_record v WHERE v.case_id = c.id)"_L1;
-}
-
-/// What categoriesSql() brings, in order and each once. The same few texts come again and again.
+/// Codes that the row tells with commas between. The same few texts come again and again.
 class CategoryLists {
 public:
     const QStringList& of(const QString& codes)
@@ -42,23 +33,12 @@ public:
         if (known != m_known.cend()) {
             return *known;
         }
-        QStringList list = codes.split(u',', Qt::SkipEmptyParts);
-        list.sort();
-        list.removeDuplicates();
-        return *m_known.insert(codes, std::move(list));
+        return *m_known.insert(codes, codes.split(u',', Qt::SkipEmptyParts));
     }
 
 private:
     QHash<QString, QStringList> m_known;
 };
-
-/// The overall level of the latest signed assessment of case `c` that none corrects, or "none"; answered by
-/// the indexes alone.
-constexpr auto latestLevelSql
-    = "COALESCE((SELECT x.overall_level FROM assessment x WHERE x.case_id = c.id AND x.state = 'signed' "
-      "AND x.overall_level IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assessment y "
-      "WHERE y.replaces_id = x.id AND y.state = 'signed') "
-      "ORDER BY x.assessed_on DESC, x.signed_at DESC LIMIT 1), 'none')"_L1;
 
 /// Sorts places instead of the wide rows themselves.
 QList<CaseRow> newestFirst(QList<CaseRow> rows)
@@ -129,8 +109,7 @@ CaseCondition conditionOf(const CaseFilter& filter, AccountId account)
         add("c.handler_id IS NULL"_L1, {});
     }
     if (filter.overdue) {
-        add("c.id IN (SELECT o.case_id FROM task o WHERE o.state = 'open' AND o.due_on < ?)"_L1,
-            {filter.today});
+        add("c.next_due_on < ?"_L1, {filter.today});
     }
     if (!filter.unit.isNull()) {
         add("c.unit_id = ?"_L1, {filter.unit});
@@ -155,14 +134,12 @@ Result<QList<CaseRow>> readCaseRows(
     // Each column costs the driver more than the row costs the database, and thousands of rows are read: what
     // is short and fixed travels together. The condition on the revision lets the index alone answer.
     Query query(context, session);
-    query.add("SELECT c.id || c.person_id || c.unit_id || COALESCE(c.handler_id, ''), "
-              "c.number_year * 1000000 + c.number_serial, "
-              "c.kind || ' ' || c.status || ' ' || "_L1);
-    query.add(latestLevelSql);
-    query.add(" || CASE WHEN c.walled THEN ' walled' ELSE '' END, c.received_on, p.revision, "
-              "(SELECT MIN(t.due_on) FROM task t WHERE t.case_id = c.id AND t.state = 'open'), "_L1);
-    query.add(categoriesSql(context.database));
-    query.add(" FROM case_file c JOIN person p ON p.id = c.person_id AND p.revision > 0 WHERE "_L1);
+    query.add(
+        "SELECT c.id || c.person_id || c.unit_id || COALESCE(c.handler_id, ''), "
+        "c.number_year * 1000000 + c.number_serial, "
+        "c.kind || ' ' || c.status || ' ' || COALESCE(c.risk_level, 'none') || "
+        "CASE WHEN c.walled THEN ' walled' ELSE '' END, c.received_on, p.revision, c.next_due_on, "
+        "c.categories FROM case_file c JOIN person p ON p.id = c.person_id AND p.revision > 0 WHERE "_L1);
     query.addAccess().add(condition.sql).addValues(condition.values);
     if (limit > 0) {
         query.add(" ORDER BY c.number_year DESC, c.number_serial DESC LIMIT ?"_L1, limit);

@@ -1,9 +1,11 @@
 #include "myday/MyDayLines.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
@@ -20,18 +22,6 @@ struct LineTexts {
     Q_DECLARE_TR_FUNCTIONS(frid::ui::MyDayPage)
 };
 
-/// The asking that the task tells of, as its index; −1: none.
-int askingOf(const CaseTask& task, const QList<DueAsking>& askings)
-{
-    if (task.kind != u"violence_question"_s) {
-        return -1;
-    }
-    const auto found = std::ranges::find_if(askings, [&](const DueAsking& asking) {
-        return asking.caseId == task.caseId && asking.person.id.toString() == task.about;
-    });
-    return found == askings.end() ? -1 : int(found - askings.begin());
-}
-
 } // namespace
 
 QList<DayLine> dayLines(const AppContext& context, const MyDay& day, const QList<DueAsking>& askings)
@@ -42,9 +32,17 @@ QList<DayLine> dayLines(const AppContext& context, const MyDay& day, const QList
         lines.append({-1, index, asking.question.toString(), dueOn, LineTexts::tr("Ask about violence again"),
             asking.caseId.isNull() ? QString() : asking.caseNumber.toString(), personText(asking.person)});
     };
+    QHash<std::pair<CaseId, QString>, int> byTask; // the asking that a task of a case tells of
+    for (int i = 0; i < askings.size(); ++i) {
+        const DueAsking& asking = askings.at(i);
+        byTask.insert({asking.caseId, asking.person.id.toString()}, i);
+    }
     for (int i = 0; i < day.tasks.size(); ++i) {
         const TaskRow& row = day.tasks.at(i);
-        if (const int asking = askingOf(row.task, askings); asking >= 0) {
+        const int asking = row.task.kind == u"violence_question"_s
+            ? byTask.value({row.task.caseId, row.task.about}, -1)
+            : -1;
+        if (asking >= 0) {
             addAsking(asking, row.task.dueOn); // says who is to be asked, a child as well
             continue;
         }
