@@ -99,6 +99,7 @@ TEST_CASE("A case's categories and next due day follow whatever happens to its r
             record.id = ViolenceId::make(world.context.now);
             record.caseId = id;
             record.category = codes.at(pick(3));
+            record.period = u"now"_s;
             record.knownOn = QDate(2026, 11, 1);
             must(cases.addViolence(record));
             break;
