@@ -6770,10 +6770,6 @@ Vad som händer nu
         <translation>Dygn</translation>
     </message>
     <message>
-        <source>Cost so far</source>
-        <translation>Kostnad hittills</translation>
-    </message>
-    <message>
         <source>Nights in hotels</source>
         <translation>Hotellnätter</translation>
     </message>
@@ -6832,6 +6828,10 @@ Vad som händer nu
     <message>
         <source>Placements may cost</source>
         <translation>Placeringar får kosta</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hittills</translation>
     </message>
 </context>
 <context>
@@ -7871,10 +7871,6 @@ Vad som händer nu
         <translation>Dag</translation>
     </message>
     <message>
-        <source>Decision or plan</source>
-        <translation>Beslut eller plan</translation>
-    </message>
-    <message>
         <source>Plan, version %1</source>
         <translation>Plan, version %1</translation>
     </message>
@@ -7921,6 +7917,10 @@ Vad som händer nu
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Handling</translation>
     </message>
 </context>
 <context>

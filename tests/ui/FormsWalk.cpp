@@ -102,11 +102,17 @@ void FormsWalk::see(QWidget* window, const QString& name)
     settle();
     const bool large = m_look.percent > 100;
     if (window->isWindow() && window->windowType() == Qt::Window) {
-        window->resize(large ? QSize(1920, 1080) : QSize(1280, 800));
+        window->resize(large ? QSize(1920, 1080) : QSize(1280, 768));
     } else if (qobject_cast<QDialog*>(window) != nullptr && large) {
         window->resize(window->sizeHint().boundedTo(QSize(1800, 1000)).expandedTo(window->size()));
     }
     QTest::qWait(10);
+    const QSize screen = large ? QSize(1920, 1080) : QSize(1366, 768);
+    if (window->width() > screen.width() || window->height() > screen.height()) {
+        m_findings += u"%1: %2 × %3 is larger than its screen"_s.arg(name)
+                          .arg(window->width())
+                          .arg(window->height());
+    }
     const QList<QWidget*> all = window->findChildren<QWidget*>();
     m_names.insert(window->objectName());
     m_classes.insert(QString::fromLatin1(window->metaObject()->className()));

@@ -12,7 +12,7 @@
 #include <frid/ui/kit/Icons.h>
 
 #include "assessment/AssessmentText.h"
-#include "casefile/BadgeFlow.h"
+#include "kit/FlowLayout.h"
 
 namespace frid::ui {
 
@@ -83,7 +83,7 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
     m_first->addWidget(m_about);
     m_first->addWidget(m_reveal);
     m_first->addStretch();
-    new BadgeFlow(m_badges);
+    new FlowLayout(m_badges);
     m_second->setSpacing(grid::normal);
     m_second->addWidget(m_badges);
     m_second->addWidget(m_people, 1);

@@ -1,11 +1,12 @@
 #include "casefile/ReadingPane.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <frid/ui/kit/Theme.h>
+
+#include "kit/FlowLayout.h"
 
 namespace frid::ui {
 
@@ -15,7 +16,7 @@ ReadingPane::ReadingPane(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_about(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout)
     , m_text(new QPlainTextEdit(this))
 {
     setObjectName(u"readingPane"_s);
@@ -35,7 +36,6 @@ ReadingPane::ReadingPane(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     m_buttons->setSpacing(grid::normal);
-    m_buttons->addStretch();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::normal, 0, 0, 0);
@@ -68,7 +68,7 @@ void ReadingPane::clear(const QString& hint)
 
 void ReadingPane::addButton(QWidget* button)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
 }
 
 } // namespace frid::ui

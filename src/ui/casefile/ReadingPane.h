@@ -4,7 +4,7 @@
 
 class QLabel;
 class QPlainTextEdit;
-class QHBoxLayout;
+class FlowLayout;
 
 namespace frid::ui {
 
@@ -22,7 +22,7 @@ public:
 private:
     QLabel* m_title;
     QLabel* m_about;
-    QHBoxLayout* m_buttons;
+    FlowLayout* m_buttons;
     QPlainTextEdit* m_text;
 };
 

@@ -119,7 +119,7 @@ void InterventionsTab::buildPapers()
     const auto* with = &context();
     Columns<Row> columns;
     columns.add(u"day"_s, tr("Day"), 11, [](const Row& row) { return dateText(row.day()); });
-    columns.add(u"what"_s, tr("Decision or plan"), 24, [with](const Row& row) {
+    columns.add(u"what"_s, tr("Document"), 24, [with](const Row& row) {
         return row.decision ? with->label(u"decision_kind"_s, row.decision->kind)
                             : tr("Plan, version %1").arg(row.plan->version);
     });

@@ -23,6 +23,7 @@
 #include "casefile/Columns.h"
 #include "intervention/InterventionDialogs.h"
 #include "intervention/InterventionText.h"
+#include "kit/FlowLayout.h"
 
 namespace frid::ui {
 
@@ -137,8 +138,7 @@ void SessionsPane::buildButtons()
     m_add = m_pane->addButton(u"addSessionButton"_s, tr("New session…"), u"list-add"_s);
     m_change = new QPushButton(tr("Change or end…"), this);
     m_change->setObjectName(u"editInterventionButton"_s);
-    auto* ticks = new QHBoxLayout;
-    ticks->setSpacing(grid::small);
+    auto* ticks = new FlowLayout;
     const QStringList names{
         tr("Attended"), tr("Late"), tr("No-show"), tr("Client cancelled"), tr("We cancelled")};
     for (size_t i = 0; i < keyed.size(); ++i) {
@@ -154,7 +154,6 @@ void SessionsPane::buildButtons()
     m_move->setObjectName(u"moveSessionButton"_s);
     m_remove = new QPushButton(tr("Take away…"), this);
     m_remove->setObjectName(u"removeSessionButton"_s);
-    ticks->addStretch();
     ticks->addWidget(m_move);
     ticks->addWidget(m_remove);
     connect(m_series, &QPushButton::clicked, this, [this] { planSeries(m_context, m_intervention, this); });

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -91,7 +92,8 @@ MergeDialog::MergeDialog(AppContext& context, const Person& kept, QWidget* paren
     connect(m_hits, &QListWidget::currentRowChanged, this, &MergeDialog::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &MergeDialog::merge);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 40);
+    resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 40)
+               .boundedTo(screen()->availableSize() * 9 / 10));
     search();
 }
 

@@ -66,7 +66,7 @@ void CostsPane::build()
     days.right = true;
     days.sortKey = [](const Row& row) { return QVariant(row.total.days); };
     Column<Row>& amount = columns.add(
-        u"amount"_s, tr("Cost so far"), 15, [](const Row& row) { return moneyText(row.total.amount); });
+        u"amount"_s, tr("So far"), 15, [](const Row& row) { return moneyText(row.total.amount); });
     amount.right = true;
     amount.sortKey = [](const Row& row) { return QVariant(row.total.amount); };
     Column<Row>& hotel = columns.add(u"hotel"_s, tr("Nights in hotels"), 15,

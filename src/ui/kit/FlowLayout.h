@@ -5,11 +5,11 @@
 
 namespace frid::ui {
 
-/// Lays badges out in a line, and in further ones when there is no room.
-class BadgeFlow : public QLayout {
+/// Lays its widgets out in a line, and in further ones when there is no room.
+class FlowLayout : public QLayout {
 public:
-    explicit BadgeFlow(QWidget* parent);
-    ~BadgeFlow() override;
+    explicit FlowLayout(QWidget* parent = nullptr);
+    ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }

@@ -1,4 +1,4 @@
-#include "casefile/BadgeFlow.h"
+#include "kit/FlowLayout.h"
 
 #include <QWidget>
 
@@ -6,33 +6,33 @@
 
 namespace frid::ui {
 
-BadgeFlow::BadgeFlow(QWidget* parent)
+FlowLayout::FlowLayout(QWidget* parent)
     : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
 }
 
-BadgeFlow::~BadgeFlow()
+FlowLayout::~FlowLayout()
 {
     qDeleteAll(m_items);
 }
 
-void BadgeFlow::addItem(QLayoutItem* item)
+void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.append(item);
 }
 
-QLayoutItem* BadgeFlow::takeAt(int index)
+QLayoutItem* FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int BadgeFlow::heightForWidth(int width) const
+int FlowLayout::heightForWidth(int width) const
 {
     return arrange({0, 0, width, 0}, false);
 }
 
-QSize BadgeFlow::sizeHint() const
+QSize FlowLayout::sizeHint() const
 {
     QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
@@ -43,7 +43,7 @@ QSize BadgeFlow::sizeHint() const
     return size;
 }
 
-QSize BadgeFlow::minimumSize() const
+QSize FlowLayout::minimumSize() const
 {
     QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
@@ -52,13 +52,13 @@ QSize BadgeFlow::minimumSize() const
     return size;
 }
 
-void BadgeFlow::setGeometry(const QRect& area)
+void FlowLayout::setGeometry(const QRect& area)
 {
     QLayout::setGeometry(area);
     arrange(area, true);
 }
 
-int BadgeFlow::arrange(const QRect& area, bool apply) const
+int FlowLayout::arrange(const QRect& area, bool apply) const
 {
     QPoint place = area.topLeft();
     int line = 0;
