@@ -99,6 +99,8 @@ FieldMap formFields(const Decision& decision)
         {u"correction_reason"_s, decision.correctionReason}};
 }
 
+FieldMap formFields(const Plan& plan); // below, with the form's rows of steps
+
 /// Reads the draft as it was saved meanwhile and lets the user choose; `again` repeats what lost the race.
 template <typename Record, typename Form, typename Read>
 void settleDraft(AppContext& context, FormDialog* dialog, const Form& fields, const Record& mine, Read read,
