@@ -82,6 +82,13 @@
             <numerusform>%n unsigned assessments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 since %3, %n day(s)</source>
+        <translation>
+            <numerusform>%1: %2 since %3, %n day</numerusform>
+            <numerusform>%1: %2 since %3, %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InterventionDialogs</name>
@@ -145,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>PlacementSheet</name>
+    <message numerus="yes">
+        <source>… and %n more in the case.</source>
+        <translation>
+            <numerusform>… and %n more in the case.</numerusform>
+            <numerusform>… and %n more in the case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProviderText</name>
     <message numerus="yes">
         <source>%n bed(s)</source>
@@ -158,6 +175,16 @@
         <translation>
             <numerusform>%n household at a time</numerusform>
             <numerusform>%n households at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SinceLast</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
         </translation>
     </message>
 </context>

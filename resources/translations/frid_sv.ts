@@ -287,6 +287,10 @@
         <source>Print or export a handover sheet</source>
         <translation>Skriva ut eller spara ett överlämningsblad</translation>
     </message>
+    <message>
+        <source>Print or export a placement sheet</source>
+        <translation>Skriva ut eller spara ett placeringsblad</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentConflict</name>
@@ -1227,6 +1231,10 @@
     <message>
         <source>Placement ended</source>
         <translation>Placering avslutad</translation>
+    </message>
+    <message>
+        <source>Meeting, %1</source>
+        <translation>Möte, %1</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2957,14 @@
         <source>About the end</source>
         <translation>Om avslutet</translation>
     </message>
+    <message>
+        <source>Why it is replaced</source>
+        <translation>Varför den ersätts</translation>
+    </message>
+    <message>
+        <source>The other parent told of rights</source>
+        <translation>Den andra föräldern informerad om sina rättigheter</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpReport</name>
@@ -3556,6 +3572,66 @@
         <source>Sessions in the period. Who came late has attended.</source>
         <translation>Tillfällen under perioden. Den som kom sent räknas som närvarande.</translation>
     </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Replaced on %1</source>
+        <translation>Ersatt %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Vad ni kom överens om</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>moved from: %1</source>
+        <translation>flyttad från: %1</translation>
+    </message>
+    <message>
+        <source>moved from another place</source>
+        <translation>flyttad från en annan plats</translation>
+    </message>
+    <message>
+        <source>Nobody was placed in the period.</source>
+        <translation>Ingen var placerad under perioden.</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Slag av boende</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Dygn</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
+    </message>
+    <message>
+        <source>Nights in the period, no more than to the day of print. Which place it is and where it lies is not told.</source>
+        <translation>Dygn under perioden, högst till och med utskriftsdagen. Vilken plats det är och var den ligger framgår inte.</translation>
+    </message>
+    <message>
+        <source>Somebody of a linked case</source>
+        <translation>Någon i ett kopplat ärende</translation>
+    </message>
 </context>
 <context>
     <name>HandoverSheet</name>
@@ -3711,10 +3787,6 @@
         <translation>Handläggarens bedömning</translation>
     </message>
     <message>
-        <source>No goals are set and no follow-up has been held.</source>
-        <translation>Inga mål är satta och ingen uppföljning har hållits.</translation>
-    </message>
-    <message>
         <source>%1 (late)</source>
         <translation>%1 (försenat)</translation>
     </message>
@@ -3751,6 +3823,61 @@
     <message>
         <source>Case %1, as of %2</source>
         <translation>Ärende %1, per %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 since %3, %n day(s)</source>
+        <translation>
+            <numerusform>%1: %2 sedan %3, %n dygn</numerusform>
+            <numerusform>%1: %2 sedan %3, %n dygn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <translation>nästa prövning %1</translation>
+    </message>
+    <message>
+        <source>%1 attended, %2 missed</source>
+        <translation>%1 genomförda, %2 uteblivna</translation>
+    </message>
+    <message>
+        <source>no session planned</source>
+        <translation>inget tillfälle inplanerat</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nästa %1</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, svar senast %2</translation>
+    </message>
+    <message>
+        <source>%1, no day set</source>
+        <translation>%1, ingen dag satt</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Placerade</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>to be followed up on %1</source>
+        <translation>följs upp %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Genomförandeplan</translation>
+    </message>
+    <message>
+        <source>Nothing is under way: no intervention, placement, goal or follow-up.</source>
+        <translation>Inget pågår: ingen insats, placering, uppföljning och inget mål.</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4076,30 @@
     <message>
         <source>We</source>
         <translation>Vi</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Who takes part: name, role, organisation, each on a line</source>
+        <translation>Deltagare: namn, roll, organisation, en per rad</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Vad ni kom överens om</translation>
+    </message>
+    <message>
+        <source>Next meeting, planned at once</source>
+        <translation>Nästa möte, planeras direkt</translation>
+    </message>
+    <message>
+        <source>Time of the next meeting</source>
+        <translation>Tid för nästa möte</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4876,168 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>PlacementSheet</name>
+    <message>
+        <source>Who is placed</source>
+        <translation>Vilka som är placerade</translation>
+    </message>
+    <message>
+        <source>The children&apos;s legal state</source>
+        <translation>Barnens rättsliga läge</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Platsen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Costs until today</source>
+        <translation>Kostnader till och med i dag</translation>
+    </message>
+    <message>
+        <source>Placement sheet</source>
+        <translation>Placeringsblad</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Ärende %1</translation>
+    </message>
+    <message>
+        <source>The place stands on this page</source>
+        <translation>Platsen står på den här sidan</translation>
+    </message>
+    <message>
+        <source>Whoever finds it knows where they are. Hand it to nobody else, and destroy it after use.</source>
+        <translation>Den som hittar sidan vet var de finns. Lämna den inte till någon annan och förstör den efter användning.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Dygn</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Skäl till avslut</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>pågår</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more in the case.</source>
+        <translation>
+            <numerusform>… och %n till i ärendet.</numerusform>
+            <numerusform>… och %n till i ärendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Guardians&apos; consent</source>
+        <translation>Vårdnadshavares samtycke</translation>
+    </message>
+    <message>
+        <source>Immediate decision</source>
+        <translation>Omedelbart beslut</translation>
+    </message>
+    <message>
+        <source>Sent to the court</source>
+        <translation>Skickat till domstolen</translation>
+    </message>
+    <message>
+        <source>Applied to the court</source>
+        <translation>Ansökt hos domstolen</translation>
+    </message>
+    <message>
+        <source>Need reviewed</source>
+        <translation>Behovet övervägt</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>inte tillfrågade</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Slag av boende</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>none on the first day</source>
+        <translation>inget första dagen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Which place it is and where it lies is not told.</source>
+        <translation>Vilken plats det är och var den ligger framgår inte.</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>Hos utföraren</translation>
+    </message>
+    <message>
+        <source>At the home</source>
+        <translation>På boendet</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>No contact is written down.</source>
+        <translation>Ingen kontakt är antecknad.</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Dygnspris</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Övriga kostnader</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
@@ -5124,6 +5437,14 @@ Vad som händer nu
         <source>Legal ground: %1</source>
         <translation>Laglig grund: %1</translation>
     </message>
+    <message>
+        <source>Replaces an earlier letter</source>
+        <translation>Ersätter ett tidigare brev</translation>
+    </message>
+    <message>
+        <source>This takes the place of what was sent on %1.</source>
+        <translation>Det här ersätter det som skickades %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReferralText</name>
@@ -5282,6 +5603,92 @@ Vad som händer nu
     <message>
         <source>Words that few people share</source>
         <translation>Ord som få delar</translation>
+    </message>
+    <message>
+        <source>Takes the place of what was sent on %1</source>
+        <translation>Ersätter det som skickades %1</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Another took its place on %1.</source>
+        <translation>Den ersattes av en ny %1.</translation>
+    </message>
+    <message>
+        <source>Another that is to take its place is being written.</source>
+        <translation>En ny som ska ersätta den håller på att skrivas.</translation>
+    </message>
+</context>
+<context>
+    <name>SinceLast</name>
+    <message>
+        <source>no session</source>
+        <translation>inget tillfälle</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nästa %1</translation>
+    </message>
+    <message>
+        <source>Somebody of a linked case</source>
+        <translation>Någon i ett kopplat ärende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n dygn</numerusform>
+            <numerusform>%n dygn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>no answer yet, due %1</source>
+        <translation>inget svar än, ska komma senast %1</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>inget svar än</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>New violence</source>
+        <translation>Nytt våld</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Answers from others</source>
+        <translation>Svar från andra</translation>
+    </message>
+    <message>
+        <source>No follow-up before: since the case was received on %1</source>
+        <translation>Ingen tidigare uppföljning: sedan ärendet kom in %1</translation>
+    </message>
+    <message>
+        <source>Since the follow-up of %1</source>
+        <translation>Sedan uppföljningen %1</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7871,10 @@ Vad som händer nu
     <message>
         <source>New violence</source>
         <translation>Nytt våld</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sedan sist</translation>
     </message>
 </context>
 <context>
@@ -9950,6 +10361,10 @@ Vad som händer nu
         <source>No address is kept.</source>
         <translation>Ingen adress är sparad.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::ProvidersPage</name>
@@ -10557,6 +10972,22 @@ Vad som händer nu
         <source>What goes into the text</source>
         <translation>Vad som ska med i texten</translation>
     </message>
+    <message>
+        <source>Why the one that was sent is replaced (not told in the letter)</source>
+        <translation>Varför den skickade ersätts (står inte i brevet)</translation>
+    </message>
+    <message>
+        <source>Replace what was sent</source>
+        <translation>Ersätt det som skickats</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Correct by another…</source>
+        <translation>Rätta med en ny…</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::RegistryPage</name>
@@ -10827,6 +11258,18 @@ Vad som händer nu
     <message>
         <source>Handover sheet</source>
         <translation>Överlämningsblad</translation>
+    </message>
+    <message>
+        <source>Placement sheet %1</source>
+        <translation>Placeringsblad %1</translation>
+    </message>
+    <message>
+        <source>Placement sheet</source>
+        <translation>Placeringsblad</translation>
+    </message>
+    <message>
+        <source>Also which place it is, and its address (logged)</source>
+        <translation>Även vilken plats det är och dess adress (loggas)</translation>
     </message>
 </context>
 <context>

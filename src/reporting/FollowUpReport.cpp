@@ -42,6 +42,8 @@ QString sectionTitle(ReportSection section)
         return FollowUpReportText::tr("Assessments over time");
     case ReportSection::Interventions:
         return FollowUpReportText::tr("Interventions and decisions");
+    case ReportSection::Placements:
+        return FollowUpReportText::tr("Placements");
     case ReportSection::Goals:
         return FollowUpReportText::tr("Goals");
     case ReportSection::FollowUps:

@@ -48,6 +48,8 @@ public:
             return assessmentHistoryBlocks(m_data, subjectNames(), m_labels);
         case ReportSection::Interventions:
             return interventionBlocks(m_data, m_labels);
+        case ReportSection::Placements:
+            return placementBlocks(m_data, m_options.othersByRoleOnly, m_labels);
         case ReportSection::Goals:
             return goals();
         case ReportSection::FollowUps:
@@ -284,43 +286,23 @@ private:
         return found;
     }
 
-    static QString stateLabel(ReferralState state)
-    {
-        switch (state) {
-        case ReferralState::Drafted:
-            return tr("Draft");
-        case ReferralState::Sent:
-            return tr("No answer yet");
-        case ReferralState::Received:
-            return tr("Received by them");
-        case ReferralState::Accepted:
-            return tr("Accepted");
-        case ReferralState::Rejected:
-            return tr("Rejected");
-        case ReferralState::NoAnswer:
-            return tr("No answer came");
-        case ReferralState::Done:
-            return tr("Done with");
-        }
-        Q_UNREACHABLE();
-    }
-
     /// What was told stays in the letters: here is to whom, about what, and what they answered.
     std::vector<Block> referrals() const
     {
-        if (m_options.referrals.isEmpty()) {
+        if (m_data.referrals.isEmpty()) {
             return {nothing(tr("Nothing was referred or reported in the period."))};
         }
         Table table{{{tr("Sent"), 1.0, false}, {tr("Kind"), 1.4, false}, {tr("To"), 1.8, false},
                         {tr("What it is about"), 2.0, false}, {tr("Answer"), 2.6, false}},
             {}};
-        for (const ReferralRow& row : m_options.referrals) {
+        for (const ReferralRow& row : m_data.referrals) {
             const Referral& referral = row.referral;
             const ReferralStep* answer = latestAnswer(referral);
             table.rows.push_back({referral.sentOn ? isoDay(*referral.sentOn) : QString(),
                 label("referral_kind"_L1, referral.kind), referral.recipient, referral.subject,
-                lines({answer != nullptr ? isoDay(answer->on) + u' ' + stateLabel(referral.state)
-                                         : stateLabel(referral.state),
+                lines({row.replacedOn ? tr("Replaced on %1").arg(isoDay(*row.replacedOn)) : QString(),
+                    answer != nullptr ? isoDay(answer->on) + u' ' + referralStateLabel(referral.state)
+                                      : referralStateLabel(referral.state),
                     answer != nullptr ? answer->text : QString()})});
         }
         return {std::move(table)};

@@ -18,4 +18,8 @@ namespace frid::reporting {
 [[nodiscard]] std::vector<Block> interventionBlocks(
     const FollowUpReportData& data, const ReportLabels& labels);
 
+/// Stays of the period with their nights: what kind of place, never which one or where.
+[[nodiscard]] std::vector<Block> placementBlocks(
+    const FollowUpReportData& data, bool othersByRoleOnly, const ReportLabels& labels);
+
 } // namespace frid::reporting

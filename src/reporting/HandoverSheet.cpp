@@ -2,6 +2,7 @@
 
 #include "ReportParts.h"
 
+#include <frid/domain/Clock.h>
 #include <frid/reporting/PagedDocument.h>
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ struct Limits {
     int goals;
     int tasks;
     int assessments;
+    int running; ///< of each: interventions, people who are placed, unanswered referrals
     int shortText; ///< letters: of what should stand on a line
     int longText; ///< letters
 };
@@ -28,8 +30,9 @@ struct Limits {
 constexpr int instrumentName = 48; // letters
 
 /// The first that fits one page is taken; the last one always does.
-constexpr std::array limitsByRoom{Limits{8, 6, 5, 8, 5, 90, 400}, Limits{6, 4, 4, 6, 4, 80, 240},
-    Limits{5, 3, 3, 4, 3, 60, 140}, Limits{3, 2, 2, 3, 2, 45, 90}, Limits{1, 1, 1, 1, 1, 36, 40}};
+constexpr std::array limitsByRoom{Limits{8, 6, 5, 8, 5, 6, 90, 400}, Limits{6, 4, 4, 6, 4, 5, 80, 240},
+    Limits{5, 3, 3, 4, 3, 4, 60, 140}, Limits{3, 2, 2, 3, 2, 2, 45, 90}, Limits{1, 1, 1, 1, 1, 1, 36, 40},
+    Limits{1, 1, 1, 1, 1, 0, 36, 40}, Limits{0, 0, 0, 1, 0, 0, 36, 40}};
 
 QString cut(const QString& text, int most)
 {
@@ -209,6 +212,80 @@ private:
         return now;
     }
 
+    /// At most as many lines as there is room for, and how many more there are.
+    QString running(QStringList found) const
+    {
+        const QString more = andMore(found.size(), m_limits.running);
+        found = found.first(std::min<qsizetype>(m_limits.running, found.size()));
+        return lines(found << more);
+    }
+
+    /// Who is placed now, since when, and when that is looked at next; not where.
+    QString placed() const
+    {
+        QStringList found;
+        for (const ReportedStay& stay : m_data.stays) {
+            if (stay.from > m_data.to || (stay.to && *stay.to <= m_data.to)) {
+                continue;
+            }
+            found << tr("%1: %2 since %3, %n day(s)", nullptr, stay.days)
+                         .arg(cut(stayName(m_case, stay.ofSubject, stay.party, m_options.othersByRoleOnly,
+                                      m_labels),
+                                  m_limits.shortText),
+                             label("provider_kind"_L1, stay.kind), isoDay(stay.from));
+        }
+        std::optional<QDate> review;
+        for (const TaskRow& row : m_case.openTasks) {
+            if (row.task.kind == "placement"_L1 && (!review || row.task.dueOn < *review)) {
+                review = row.task.dueOn;
+            }
+        }
+        return found.isEmpty()
+            ? QString()
+            : lines({running(found), review ? tr("next review %1").arg(isoDay(*review)) : QString()});
+    }
+
+    QString interventions() const
+    {
+        QStringList found;
+        for (const Intervention& intervention : m_data.interventions) {
+            if (intervention.hasEnded()) {
+                continue;
+            }
+            QList<Occasion> own = m_data.occasions;
+            own.removeIf([&](const Occasion& one) { return !(one.intervention == intervention.id); });
+            const Attendance counts = attendanceOf(own);
+            QStringList said;
+            if (counts.held + counts.missed > 0) {
+                said << tr("%1 attended, %2 missed").arg(counts.held).arg(counts.missed);
+            }
+            const auto next
+                = std::ranges::find(m_data.nextOccasions, intervention.id, &Occasion::intervention);
+            said << (next == m_data.nextOccasions.cend()
+                    ? tr("no session planned")
+                    : tr("next %1").arg(swedishTime(next->startsAt).toString(u"yyyy-MM-dd HH:mm"_s)));
+            found << cut(label("intervention_kind"_L1, intervention.kind), m_limits.shortText) + u": "_s
+                    + said.join(u", "_s);
+        }
+        return running(found);
+    }
+
+    /// What was asked of others and has not been answered, with the day when it should be.
+    QString awaited() const
+    {
+        QStringList found;
+        for (const ReferralRow& row : m_data.referrals) {
+            if (!row.isAwaited()) {
+                continue;
+            }
+            const QString recipient = cut(row.referral.recipient, m_limits.shortText);
+            found << (row.referral.answerDue
+                    ? tr("%1, due %2").arg(recipient, isoDay(*row.referral.answerDue))
+                    : tr("%1, no day set").arg(recipient));
+        }
+        return running(found);
+    }
+
     std::vector<Block> underWay() const
     {
         KeyValueList list;
@@ -224,6 +301,16 @@ private:
             }
         }
         goals << andMore(active, m_limits.goals);
+        addFact(list, tr("Placed"), placed());
+        addFact(list, tr("Interventions"), interventions());
+        addFact(list, tr("Waiting for an answer"), awaited());
+        if (m_data.plan) {
+            QStringList said{isoDay(m_data.plan->madeOn)};
+            if (m_data.plan->followUpOn) {
+                said << tr("to be followed up on %1").arg(isoDay(*m_data.plan->followUpOn));
+            }
+            addFact(list, tr("Plan"), said.join(u", "_s));
+        }
         addFact(list, tr("Goals (0–10)"), lines(goals));
         if (!m_data.followUps.isEmpty()) {
             const FollowUp& last = m_data.followUps.last();
@@ -239,8 +326,8 @@ private:
             addFact(list, tr("The caseworker's judgement"), cut(last.judgement, m_limits.longText));
         }
         if (list.facts.empty()) {
-            return {
-                Paragraph{tr("No goals are set and no follow-up has been held."), Paragraph::Style::Note}};
+            return {Paragraph{tr("Nothing is under way: no intervention, placement, goal or follow-up."),
+                Paragraph::Style::Note}};
         }
         return {std::move(list)};
     }

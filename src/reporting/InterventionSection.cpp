@@ -1,5 +1,7 @@
 #include "FollowUpSections.h"
 
+#include <frid/domain/Clock.h>
+
 #include <QCoreApplication>
 
 namespace frid::reporting {
@@ -69,6 +71,32 @@ Table decisionTable(const FollowUpReportData& data, const ReportLabels& labels)
     }
     return table;
 }
+
+/// Meetings that were held: with whom, what was agreed, when they meet again.
+Table meetingTable(const FollowUpReportData& data, const ReportLabels& labels)
+{
+    Table table{
+        {{SectionText::tr("Meeting"), 1.8, false}, {SectionText::tr("Took part"), 2.6, false},
+            {SectionText::tr("What was agreed"), 3.2, false}, {SectionText::tr("Next meeting"), 1.3, false}},
+        {}};
+    const QList<Occasion> known = data.occasions + data.nextOccasions;
+    for (const Intervention& intervention : data.interventions) {
+        if (!InterventionMethods::bundled().of(intervention.kind).isMeeting) {
+            continue;
+        }
+        for (const Occasion& meeting : data.occasions) {
+            if (meeting.intervention == intervention.id && wasHeld(meeting.state)) {
+                const Occasion* next = nextMeeting(known, meeting);
+                table.rows.push_back({lines({isoDay(swedishDay(meeting.startsAt)),
+                                          label(labels, "intervention_kind"_L1, intervention.kind)}),
+                    meeting.participants, meeting.note,
+                    next == nullptr ? QString() : isoDay(swedishDay(next->startsAt))});
+            }
+        }
+    }
+    return table;
+}
+
 } // namespace
 
 std::vector<Block> interventionBlocks(const FollowUpReportData& data, const ReportLabels& labels)
@@ -81,6 +109,9 @@ std::vector<Block> interventionBlocks(const FollowUpReportData& data, const Repo
         blocks.push_back(Paragraph{SectionText::tr("Sessions in the period. Who came late has attended."),
             Paragraph::Style::Note, true});
         blocks.push_back(interventionTable(data, labels));
+    }
+    if (Table meetings = meetingTable(data, labels); !meetings.rows.empty()) {
+        blocks.push_back(std::move(meetings));
     }
     if (!data.decisions.isEmpty()) {
         blocks.push_back(decisionTable(data, labels));

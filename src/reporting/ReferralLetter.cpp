@@ -34,6 +34,10 @@ public:
             head.blocks.push_back(protectionWarning());
         }
         head.blocks.push_back(Paragraph{lines({m_referral.recipient, m_data.recipientAddress})});
+        if (m_data.row.replacesSentOn) {
+            head.blocks.push_back(Callout{tr("Replaces an earlier letter"),
+                tr("This takes the place of what was sent on %1.").arg(isoDay(*m_data.row.replacesSentOn))});
+        }
         KeyValueList facts;
         addFact(facts, tr("Date"), m_referral.sentOn ? isoDay(*m_referral.sentOn) : QString());
         addFact(facts, tr("Concerns"), about());

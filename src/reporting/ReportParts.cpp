@@ -62,12 +62,47 @@ QString partyName(const PartyRow& row, bool byRoleOnly, const ReportLabels& labe
     return row.party.person.isNull() ? row.party.unknownLabel : row.person.name;
 }
 
+QString stayName(const CaseOverview& overview, bool ofSubject, PartyId party, bool othersByRoleOnly,
+    const ReportLabels& labels)
+{
+    if (ofSubject) {
+        return overview.masked ? protectedPerson() : overview.subject.name();
+    }
+    for (const PartyRow& row : overview.parties) {
+        if (row.party.id == party) {
+            return partyName(row, othersByRoleOnly, labels);
+        }
+    }
+    return ReportText::tr("Somebody of a linked case");
+}
+
 QString taskTitle(const CaseTask& task, const ReportLabels& labels)
 {
     if (const auto rule = labels.deadlines.find(task.rule); rule && !task.rule.isEmpty()) {
         return labels.language.startsWith(u"sv"_s) ? rule->labelSv : rule->labelEn;
     }
     return task.title.isEmpty() ? labels.codes.label(u"task_kind"_s, task.kind, labels.language) : task.title;
+}
+
+QString referralStateLabel(ReferralState state)
+{
+    switch (state) {
+    case ReferralState::Drafted:
+        return ReportText::tr("Draft");
+    case ReferralState::Sent:
+        return ReportText::tr("No answer yet");
+    case ReferralState::Received:
+        return ReportText::tr("Received by them");
+    case ReferralState::Accepted:
+        return ReportText::tr("Accepted");
+    case ReferralState::Rejected:
+        return ReportText::tr("Rejected");
+    case ReferralState::NoAnswer:
+        return ReportText::tr("No answer came");
+    case ReferralState::Done:
+        return ReportText::tr("Done with");
+    }
+    Q_UNREACHABLE();
 }
 
 QString protectedPerson()

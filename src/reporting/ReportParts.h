@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/application/ReadModels.h>
+#include <frid/domain/referral/Referral.h>
 #include <frid/reporting/Document.h>
 #include <frid/reporting/Report.h>
 
@@ -38,8 +39,14 @@ struct ReportFrame {
 
 /// A party's name, or description of somebody unknown; by role only where the copy is to be so.
 [[nodiscard]] QString partyName(const PartyRow& row, bool byRoleOnly, const ReportLabels& labels);
+/// Who stays somewhere: the subject, or a party, null for somebody of a linked case; masked, or by role only.
+[[nodiscard]] QString stayName(const CaseOverview& overview, bool ofSubject, PartyId party,
+    bool othersByRoleOnly, const ReportLabels& labels);
 /// What is to be done: its own title, or its rule's or kind's label.
 [[nodiscard]] QString taskTitle(const CaseTask& task, const ReportLabels& labels);
+
+/// Where a referral stands, as others read it.
+[[nodiscard]] QString referralStateLabel(ReferralState state);
 
 /// What the report says instead of a masked person's name.
 [[nodiscard]] QString protectedPerson();

@@ -332,6 +332,42 @@ TEST_CASE("the history names what was changed, the timeline what happened")
     CHECK(!has(TimelineEntry::Kind::Plan));
 }
 
+TEST_CASE("a meeting with others keeps who took part and what was agreed, and plans the next")
+{
+    Work work;
+    CHECK(InterventionMethods::bundled().of(u"sip"_s).isMeeting);
+    CHECK_FALSE(InterventionMethods::bundled().of(u"support_talks"_s).isMeeting);
+    Occasion meeting;
+    meeting.intervention = work.add(u"sip"_s);
+    meeting.startsAt = work.registry.clock().now().addSecs(-3600);
+    meeting.state = OccasionState::Attended;
+    meeting.participants = u"Karin Ahl, kurator, vårdcentralen\nPer Lind, rektor, skolan"_s;
+    meeting.note = u"Skolan följer frånvaron."_s;
+    const QDateTime next = meeting.startsAt.addDays(42);
+    CHECK(work.interventions.saveOccasion(work.me, work.id, meeting, meeting.startsAt).error()
+        == Error{ErrorCode::Invalid, u"next_on"_s, u"not_later"_s});
+    CHECK(work.read().occasions.isEmpty()); // all or nothing
+    must(work.interventions.saveOccasion(work.me, work.id, meeting, next));
+    const QList<Occasion> all = work.read().occasions;
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].note == meeting.note);
+    CHECK(all[1].startsAt == next);
+    CHECK(all[1].state == OccasionState::Planned);
+    CHECK(all[1].participants == meeting.participants);
+    CHECK(all[1].note.isEmpty());
+    CHECK(nextMeeting(all, all[0]) == &all[1]);
+    CHECK(nextMeeting(all, all[1]) == nullptr);
+    CHECK(work.interventions.saveOccasion(work.me, work.id, all[0], next).error()
+        == Error{ErrorCode::Duplicate, u"next_on"_s, {}});
+
+    QList<TimelineEntry> told = must(work.services->cases().open(work.me, work.id)).timeline;
+    told.removeIf([](const TimelineEntry& entry) { return entry.code != "sip"_L1 || entry.dayOnly; });
+    REQUIRE(told.size() == 1); // the one that was held, not the planned one
+    CHECK(told.first().title == u"Karin Ahl, kurator, vårdcentralen; Per Lind, rektor, skolan"_s);
+    CHECK(told.first().text == meeting.note);
+    CHECK(told.first().at == meeting.startsAt);
+}
+
 TEST_CASE("a copy of a decision is logged with its recipient, and only of a signed one")
 {
     Work work;

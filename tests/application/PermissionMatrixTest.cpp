@@ -82,6 +82,7 @@ bool onlyReadsCase(Action action)
     case Action::PrintReferral:
     case Action::ExportConsultation:
     case Action::ReadPlacements:
+    case Action::PrintPlacement:
     case Action::PrintHandover:
         return true;
     default:

@@ -229,6 +229,56 @@ TEST_CASE("a move continues the household, an end plans the follow-ups after it"
         == ErrorCode::Conflict);
 }
 
+TEST_CASE("a placement's sheet tells no place unless that is asked for, which is logged for each")
+{
+    Home home;
+    const auto ids = home.placeAll();
+    const PlacementSheetData plain
+        = test::must(home.placements.sheet(home.me, {home.mother, ids[0], false, false}));
+    REQUIRE(plain.stays.size() == 3);
+    CHECK(plain.stays[0].ofSubject);
+    CHECK(plain.stays[0].kind == u"sheltered_housing"_s);
+    CHECK(plain.stays[0].agreement == u"framework"_s);
+    CHECK(plain.stays[0].soFar == Cost{1, 250'000});
+    for (const SheetStay& stay : plain.stays) {
+        CHECK(stay.address.isEmpty());
+        CHECK(stay.providerName.isEmpty());
+        CHECK(stay.placeName.isEmpty());
+        CHECK(stay.municipality.isEmpty());
+        CHECK(stay.placement.place.isNull());
+    }
+    CHECK(home.events(u"read_provider_address"_s) == 0);
+    CHECK(home.events(u"read_placements"_s) >= 2); // the mother's case, and the child's own
+    const auto olle = std::ranges::find(plain.stays, home.olleHere, &SheetStay::party);
+    REQUIRE(olle != plain.stays.cend());
+    CHECK(olle->placement.consent == u"one"_s);
+
+    const PlacementSheetData whole
+        = test::must(home.placements.sheet(home.me, {home.mother, ids[0], true, false}));
+    CHECK(whole.withPlace);
+    CHECK(whole.stays[0].address == u"Hemliga gatan 7"_s);
+    CHECK(whole.stays[0].providerName == u"Kvinnojouren Ekan"_s);
+    CHECK(home.events(u"read_provider_address"_s) == 3);
+    CHECK(home.placements.sheet(home.stranger, {home.mother, ids[0], false, false}).error().code
+        == ErrorCode::Forbidden);
+    CHECK(home.placements.sheet(home.registry.session(u"auditor"_s), {home.mother, ids[0], true, false})
+              .error()
+              .code
+        == ErrorCode::Forbidden);
+    CHECK(home.placements
+              .sheet(home.me, {home.mother, PlacementId::make(home.registry.clock().now()), false, false})
+              .error()
+              .code
+        == ErrorCode::NotFound);
+    PrintNotice notice;
+    notice.caseId = home.mother;
+    notice.recipient = u"Jouren"_s;
+    CHECK(home.placements.registerPrint(home.me, notice).error().field == u"purpose"_s);
+    notice.purpose = u"Byte av handläggare"_s;
+    test::must(home.placements.registerPrint(home.me, notice));
+    CHECK(home.events(u"print_placement"_s) == 1);
+}
+
 TEST_CASE("a placement made by mistake goes, with its tasks, and the change log keeps it")
 {
     Home home;

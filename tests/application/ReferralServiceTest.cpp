@@ -242,13 +242,63 @@ TEST_CASE("nothing of a referral crosses to a linked perpetrator's case", "[refe
     const auto history = test::must(work.services->cases().history(stranger, other));
     CHECK(std::ranges::none_of(
         history, [](const HistoryEntry& entry) { return entry.recordKind == u"referral"_s; }));
-    CHECK(test::must(work.referrals.reported(stranger, other, {}, {})).isEmpty());
-    CHECK(work.referrals.reported(stranger, work.id, {}, {}).error().code == ErrorCode::Forbidden);
-    CHECK(test::must(work.referrals.reported(work.me, work.id, {}, work.today)).size() == 1);
-    CHECK(test::must(work.referrals.reported(work.me, work.id, {}, work.today.addDays(-1))).isEmpty());
+    FollowUpReportRequest report;
+    report.caseId = other;
+    report.withReferrals = true;
+    CHECK(test::must(work.services->followUps().reportData(stranger, report)).referrals.isEmpty());
     const auto mine
         = test::must(work.registry.begin(UnitMode::Reading, u"stranger"_s)->readModels().directory(stranger));
     CHECK(std::ranges::none_of(mine, [&](const DirectoryEntry& entry) { return entry.id == work.subject; }));
+}
+
+TEST_CASE("what was sent is corrected by another that takes its place once, with a reason", "[referral]")
+{
+    Work work;
+    const Referral first = test::must(work.referrals.send(work.me, work.draft(), work.today));
+    Referral second = work.draft();
+    second.text = u"Vi önskar stödsamtal för modern."_s;
+    second.replaces = first.id;
+    Referral wrong = second;
+    wrong.replaces = ReferralId::make(work.registry.clock().now());
+    CHECK(work.referrals.save(work.me, wrong).error()
+        == Error{ErrorCode::Invalid, u"replaces"_s, u"not_sent"_s});
+    second = test::must(work.referrals.save(work.me, second)); // a draft may still lack its reason
+    CHECK(work.referrals
+              .save(work.me,
+                  [&] {
+                      Referral twice = work.draft();
+                      twice.replaces = first.id;
+                      return twice;
+                  }())
+              .error()
+        == Error{ErrorCode::Duplicate, u"replaces"_s, {}});
+    CHECK(work.referrals.send(work.me, second, work.today).error()
+        == Error{ErrorCode::Invalid, u"replacement_reason"_s, u"missing"_s});
+    second.replacementReason = u"Fel person i den första"_s;
+    const Referral sent = test::must(work.referrals.send(work.me, second, work.today));
+    CHECK(sent.replaces == first.id);
+
+    const CaseReferrals shown = test::must(work.referrals.ofCase(work.me, work.id));
+    REQUIRE(shown.referrals.size() == 2);
+    const auto row = [&](ReferralId id) {
+        return *std::ranges::find(
+            shown.referrals, id, [](const ReferralRow& one) { return one.referral.id; });
+    };
+    CHECK(row(first.id).replacedBy == sent.id);
+    CHECK(row(first.id).replacedOn == work.today);
+    CHECK_FALSE(row(first.id).isAwaited());
+    CHECK(row(first.id).referral.text == work.draft().text); // as it was sent
+    CHECK(row(sent.id).isAwaited());
+    CHECK(row(sent.id).replacesSentOn == work.today);
+    CHECK(row(sent.id).referral.replacementReason == u"Fel person i den första"_s);
+    // Only the new one's answer is watched for.
+    QList<CaseTask> open = work.tasks();
+    open.removeIf([](const CaseTask& task) { return task.state != TaskState::Open; });
+    REQUIRE(open.size() == 1);
+    CHECK(open.first().about == sent.id.toString());
+    CHECK(test::must(work.referrals.letter(work.me, {work.id, sent.id, false})).row.replacesSentOn
+        == work.today);
+    CHECK_FALSE(test::must(work.referrals.letter(work.me, {work.id, first.id, false})).row.replacesSentOn);
 }
 
 TEST_CASE("the register of organisations is kept by those who work with cases", "[referral]")

@@ -112,6 +112,35 @@ TEST_CASE("No name or text of a referral is readable in the database", "[reposit
     }
 }
 
+TEST_CASE("What takes the place of what was sent stays so, and nothing else does", "[repository][referral]")
+{
+    RepositoryWorld world(GENERATE(from_range(dialects())));
+    SqlReferralRepository repository(world.context);
+    const CaseId id = world.addCase(world.addPerson(u"Åsa"_s), world.north).id;
+    const Referral first = sentOf(world, repository, id);
+    Referral second = draftOf(world, id);
+    second.replaces = first.id;
+    must(repository.add(second));
+    CHECK(must(repository.find(second.id)).replaces == first.id);
+    second.replacementReason = u"Fel person"_s;
+    second.state = ReferralState::Sent;
+    second.sentOn = QDate(2026, 3, 2);
+    second.consent = Consent::Given;
+    must(repository.update(second, 1));
+    CHECK(must(repository.find(second.id)).replacementReason == u"Fel person"_s);
+    const auto bytes = must(
+        world.database.one(u"SELECT replacement_reason_sealed FROM referral WHERE replaces_id IS NOT NULL"_s,
+            [](const Row& row) { return row.bytes(0); }));
+    REQUIRE(bytes);
+    CHECK_FALSE(bytes->contains("Fel"));
+    Referral other = draftOf(world, id);
+    other.replaces = first.id;
+    CHECK(codeOf(repository.add(other)) == ErrorCode::Duplicate);
+    Referral changed = second;
+    changed.replacementReason = u"Ett annat skäl"_s;
+    CHECK(repository.update(changed, 2).error() == Error{ErrorCode::Forbidden, {}, u"write_once"_s});
+}
+
 TEST_CASE("A sent referral is write-once but for its state and due day", "[repository][referral]")
 {
     RepositoryWorld world(GENERATE(from_range(dialects())));

@@ -130,6 +130,46 @@ FollowUpReportData sampleData()
     return data;
 }
 
+/// So many of each: interventions with sessions, stays, referrals that wait; and a plan.
+void underWay(FollowUpReportData& data, int many)
+{
+    for (int i = 0; i < many; ++i) {
+        Intervention intervention;
+        intervention.id = InterventionId::make(now);
+        intervention.kind = u"support_talks"_s;
+        intervention.startOn = QDate(2026, 10, 1);
+        data.interventions << intervention;
+        Occasion occasion;
+        occasion.intervention = intervention.id;
+        for (const OccasionState state : {OccasionState::Attended, OccasionState::NoShow}) {
+            occasion.state = state;
+            data.occasions << occasion;
+        }
+        occasion.state = OccasionState::Planned;
+        occasion.startsAt = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
+        data.nextOccasions << occasion;
+        ReportedStay stay;
+        stay.ofSubject = true;
+        stay.kind = u"sheltered_housing"_s;
+        stay.from = QDate(2026, 11, 1);
+        stay.days = 21;
+        data.stays << stay;
+        ReferralRow referral;
+        referral.referral.state = ReferralState::Sent;
+        referral.referral.recipient = u"Vårdcentralen"_s;
+        referral.referral.answerDue = QDate(2026, 12, 5);
+        data.referrals << referral;
+    }
+    TaskRow review;
+    review.task.kind = u"placement"_s;
+    review.task.title = u"Pröva platsen"_s;
+    review.task.dueOn = QDate(2026, 11, 29);
+    data.overview.openTasks << review;
+    data.plan.emplace();
+    data.plan->madeOn = QDate(2026, 10, 1);
+    data.plan->followUpOn = QDate(2027, 1, 1);
+}
+
 QString allText(const Document& document)
 {
     const PagedDocument paged(document);
@@ -396,6 +436,86 @@ TEST_CASE("The recovery key is printed in groups that can be typed")
     CHECK(groups == QStringList{u"AAAA-BBBB-CCCC"_s, u"DDDD-EEEE-FFFF"_s, u"GGGG-HHHH-JJJJ"_s});
 }
 
+TEST_CASE("Meetings stand in the report with who took part, what was agreed and when they meet again")
+{
+    FollowUpReportData data = sampleData();
+    Intervention sip;
+    sip.id = InterventionId::make(now);
+    sip.kind = u"sip"_s;
+    data.interventions = {sip};
+    Occasion meeting;
+    meeting.intervention = sip.id;
+    meeting.startsAt = QDateTime(QDate(2026, 10, 5), QTime(12, 0), Qt::UTC);
+    meeting.state = OccasionState::Attended;
+    meeting.participants = u"Karin Ahl, kurator, vårdcentralen"_s;
+    meeting.note = u"Skolan följer frånvaron."_s;
+    Occasion missed = meeting;
+    missed.state = OccasionState::CancelledByUs;
+    missed.note = u"Ställdes in"_s;
+    data.occasions = {missed, meeting};
+    Occasion next = meeting;
+    next.state = OccasionState::Planned;
+    next.startsAt = meeting.startsAt.addDays(42);
+    data.nextOccasions = {next};
+    const FollowUpReportOptions only{.sections = {ReportSection::Interventions}};
+    const Document document = buildFollowUpReport(data, only, labels());
+    const Table* table = tableWith(document, u"Karin Ahl"_s);
+    REQUIRE(table);
+    REQUIRE(table->rows.size() == 1);
+    CHECK(table->rows[0][0].startsWith(u"2026-10-05"_s));
+    CHECK(table->rows[0].mid(1)
+        == QStringList{
+            u"Karin Ahl, kurator, vårdcentralen"_s, u"Skolan följer frånvaron."_s, u"2026-11-16"_s});
+    data.interventions[0].kind = u"support_talks"_s;
+    CHECK_FALSE(tableWith(buildFollowUpReport(data, only, labels()), u"Karin Ahl"_s));
+}
+
+TEST_CASE("The report tells who was placed, in what kind of place and for how long, never where")
+{
+    FollowUpReportData data = sampleData();
+    ReportedStay first;
+    first.id = PlacementId::make(now);
+    first.ofSubject = true;
+    first.kind = u"hotel"_s;
+    first.from = QDate(2026, 6, 1);
+    first.to = QDate(2026, 6, 4);
+    first.days = 3;
+    first.endReason = u"other_place"_s;
+    ReportedStay second = first;
+    second.id = PlacementId::make(now);
+    second.follows = first.id;
+    second.kind = u"sheltered_housing"_s;
+    second.from = QDate(2026, 6, 4);
+    second.to.reset();
+    second.days = 171;
+    second.endReason.clear();
+    ReportedStay childs = second;
+    childs.ofSubject = false;
+    childs.party = data.overview.parties[1].party.id;
+    data.stays = {first, second, childs};
+    const FollowUpReportOptions only{.sections = {ReportSection::Placements}};
+    const Document document = buildFollowUpReport(data, only, labels());
+    const Table* table = tableWith(document, u"Hotell"_s);
+    REQUIRE(table);
+    REQUIRE(table->rows.size() == 4);
+    CHECK(table->rows[0].first() == u"Astrid Björkvinge"_s);
+    CHECK(table->rows[0].mid(2, 3) == QStringList{u"2026-06-01"_s, u"2026-06-04"_s, u"3"_s});
+    CHECK(table->rows[0].last().contains(u"annan placering"_s));
+    CHECK(table->rows[1].first().isEmpty());
+    CHECK(table->rows[1].last().contains(u"Hotell"_s)); // whence she came
+    CHECK(table->rows[2][4] == u"174"_s);
+    CHECK(table->rows[3].first() == u"Lova Björkvinge"_s);
+    if (const QString folder = qEnvironmentVariable("FRID_PICTURES"); !folder.isEmpty()) {
+        CHECK(writePdf(document, folder + u"/stays.pdf"_s));
+    }
+    FollowUpReportOptions byRole = only;
+    byRole.othersByRoleOnly = true;
+    CHECK_FALSE(allText(buildFollowUpReport(data, byRole, labels())).contains(u"Lova"_s));
+    data.overview.masked = true;
+    data.overview.subject = Person();
+    CHECK_FALSE(allText(buildFollowUpReport(data, only, labels())).contains(u"Astrid"_s));
+}
+
 TEST_CASE("The handover sheet says what a new handler has to know")
 {
     FollowUpReportData data = sampleData();
@@ -403,6 +523,7 @@ TEST_CASE("The handover sheet says what a new handler has to know")
     data.overview.subject.safeContact.times = u"vardagar före 15"_s;
     data.overview.workingNotes = 2;
     data.overview.openTasks[0].task.dueOn = QDate(2026, 11, 20);
+    underWay(data, 1);
     const Document document = buildHandoverSheet(data, {}, labels());
 
     const QString text = allText(document);
@@ -434,6 +555,15 @@ TEST_CASE("The handover sheet says what a new handler has to know")
     CHECK(task.startsWith(u"2026-11-20 ("_s)); // said to be late
     CHECK(task.contains(u"Hanna"_s));
     CHECK(fact(u"2 unsigned"_s).size() > 0);
+    CHECK(fact(u"Stödsamtal"_s).contains(u"1 attended, 1 missed, next 2026-11-24 10:00"_s));
+    CHECK(
+        fact(u"Skyddat boende"_s).contains(u"Astrid Björkvinge: Skyddat boende since 2026-11-01, 21 day"_s));
+    CHECK(fact(u"Skyddat boende"_s).contains(u"next review 2026-11-29"_s));
+    CHECK(fact(u"Vårdcentralen"_s).endsWith(u"Vårdcentralen, due 2026-12-05"_s));
+    if (const QString folder = qEnvironmentVariable("FRID_PICTURES"); !folder.isEmpty()) {
+        CHECK(writePdf(document, folder + u"/handover.pdf"_s));
+    }
+    CHECK(fact(u"2026-10-01"_s).contains(u"to be followed up on 2027-01-01"_s));
 }
 
 TEST_CASE("The handover sheet is one page, however much the case holds")
@@ -463,6 +593,9 @@ TEST_CASE("The handover sheet is one page, however much the case holds")
         row.nextOn = QDate(2026, 12, 1);
         data.overview.latestAssessments << row;
     }
+    underWay(data, 30);
+    data.interventions.last().kind = prose(200, 8);
+    data.referrals.last().referral.recipient = prose(300, 9);
     data.followUps.last().clientWords = prose(4000, 6);
     data.followUps.last().judgement = prose(4000, 7);
     data.followUps.last().violenceSince = YesNo::Yes;

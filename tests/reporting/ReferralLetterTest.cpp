@@ -113,6 +113,21 @@ TEST_CASE("A letter about a child can name it by role only, and says whom its te
         found.cbegin(), found.cend(), [](const Exposure& one) { return one.what == u"Lova Björkvinge"_s; }));
 }
 
+TEST_CASE("A letter that replaces another says which, and not why")
+{
+    ReferralLetterData data = sample();
+    data.row.referral.replaces = ReferralId::make(now);
+    data.row.referral.replacementReason = u"Fel person i den första"_s;
+    CHECK_FALSE(textOf(buildReferralLetter(data, {}, labels())).contains(u"2026-11-03"_s));
+    data.row.replacesSentOn = QDate(2026, 11, 3);
+    const QString text = textOf(buildReferralLetter(data, {}, labels()));
+    CHECK(text.contains(u"2026-11-03"_s));
+    CHECK_FALSE(text.contains(u"Fel person"_s));
+    if (const QString folder = qEnvironmentVariable("FRID_PICTURES"); !folder.isEmpty()) {
+        CHECK(writePdf(buildReferralLetter(data, {}, labels()), folder + u"/letter.pdf"_s));
+    }
+}
+
 TEST_CASE("A brief on paper tells neither case nor place")
 {
     Consultation asked;
@@ -141,7 +156,7 @@ TEST_CASE("The follow-up report tells of referrals and their answers, not of the
     FollowUpReportOptions options;
     options.sections = {ReportSection::Referrals};
     CHECK_FALSE(textOf(buildFollowUpReport(data, options, labels())).contains(u"Mottagningen"_s));
-    options.referrals = {row};
+    data.referrals = {row};
     const QString text = textOf(buildFollowUpReport(data, options, labels()));
     CHECK(text.contains(u"Mottagningen barn och unga"_s));
     CHECK(text.contains(u"Utredning inleds"_s));

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -194,11 +195,17 @@ TEST_CASE("a case is opened during a call, worked in, followed up and shown as a
             rating->setFocus();
             QTest::keyClick(rating, Qt::Key_6);
         }
+        auto* sinceLast = childOf<QWidget>(casePage, u"sinceLastPane"_s);
+        CHECK(sinceLast->isVisible());
+        auto* found = childOf<QPlainTextEdit>(*sinceLast, u"readingText"_s);
+        CHECK(QTest::qWaitFor([found] { return found->toPlainText().contains(u"New violence"_s); }, 10000));
+        CHECK(found->isReadOnly());
         picture(casePage, u"follow-up-editor"_s);
         press(*followUp, u"signFollowUpButton"_s);
         auto* followUps = childOf<TableView>(casePage, u"followUpTable"_s);
         REQUIRE(QTest::qWaitFor([followUps] { return followUps->model()->rowCount() == 1; }, 10000));
         CHECK(QTest::qWaitFor([followUps] { return followUps->currentRow() == 0; }, 5000));
+        CHECK_FALSE(sinceLast->isVisible()); // the list has its room again
         QTest::qWait(200);
         picture(casePage, u"follow-up"_s);
 

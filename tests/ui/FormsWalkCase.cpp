@@ -144,6 +144,7 @@ void FormsWalk::referralDialogs()
     see(m_desk.shell(), u"case-referral-sent"_s);
     seeDialog(u"referralStepDialog"_s, [&] { trigger(m_case, u"remindAction"_s); });
     seeDialog(u"referralLetterDialog"_s, [&] { press(m_case, u"printReferralButton"_s); });
+    seeDialog(u"referralDialog"_s, [&] { trigger(m_case, u"replaceReferralAction"_s); });
     const auto asked
         = m_desk.program().context()->ask([id = m_case->caseId()](Services& services, const Session& who) {
               Consultation question;
@@ -270,6 +271,7 @@ void FormsWalk::placements()
     table->setCurrentIndex(table->model()->index(0, 0));
     seeDialog(u"placementDialog"_s, [&] { press(m_case, u"editPlacementButton"_s); });
     seeDialog(u"endPlacementDialog"_s, [&] { press(m_case, u"endPlacementButton"_s); });
+    seeDialog(u"placementSheetDialog"_s, [&] { press(m_case, u"printPlacementButton"_s); });
 }
 
 void FormsWalk::place()

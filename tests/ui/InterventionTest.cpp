@@ -214,6 +214,69 @@ TEST_CASE("a decision is drafted, refused without what it needs, signed, told of
 }
 
 TEST_CASE(
+    "a lost race on a draft of a decision or plan is settled field by field, and signs nothing", "[case]")
+{
+    Page at;
+    Decision draft;
+    draft.caseId = at.id;
+    draft.kind = u"assistance"_s;
+    draft.decidedOn = at.world.context.today();
+    draft.text = u"Stödsamtal."_s;
+    draft = at.world.ask([draft](Services& services, const Session& who) {
+        return services.interventions().saveDecision(who, draft);
+    });
+    Q_EMIT at.world.context.caseChanged(at.id);
+    at.comes([&] { return at.table(u"paperTable"_s)->model()->rowCount() == 1; });
+    at.table(u"paperTable"_s)->selectRow(0);
+    at.press(u"goOnPaperButton"_s);
+    QDialog* form = at.dialog(u"decisionDialog"_s);
+    childOf<TextArea>(*form, u"decision_text"_s)->setText(u"Min text"_s);
+    draft.text = u"Kollegans text"_s;
+    draft.reasons = u"Kollegans skäl"_s;
+    at.world.ask([draft](Services& services, const Session& who) {
+        return services.interventions().saveDecision(who, draft);
+    });
+    childOf<QPushButton>(*form, u"saveDecisionButton"_s)->click();
+    QDialog* conflict = at.dialog(u"conflictDialog"_s);
+    CHECK(childOf<QLabel>(*conflict, u"mineText_decision_text"_s)->text() == u"Min text"_s);
+    CHECK(childOf<QLabel>(*conflict, u"theirsText_decision_text"_s)->text() == u"Kollegans text"_s);
+    childOf<QPushButton>(*conflict, u"actionButton"_s)->click();
+    at.comes([&] { return at.page.findChildren<QDialog*>(u"decisionDialog"_s).isEmpty(); });
+    const Decision kept = at.read().decisions.first();
+    CHECK(kept.text == u"Min text"_s);
+    CHECK(kept.reasons == u"Kollegans skäl"_s); // only the colleague wrote there
+    CHECK(kept.state == NoteState::Working); // Save was pressed, not Sign
+
+    Plan plan;
+    plan.caseId = at.id;
+    plan.madeOn = at.world.context.today();
+    plan.steps = {{u"Ringa skolan"_s, u"Vi"_s, {}}};
+    plan = at.world.ask([plan](Services& services, const Session& who) {
+        return services.interventions().savePlan(who, plan);
+    });
+    Q_EMIT at.world.context.caseChanged(at.id);
+    at.comes([&] { return at.table(u"paperTable"_s)->model()->rowCount() == 2; });
+    at.press(u"addPlanButton"_s); // goes on with the draft
+    form = at.dialog(u"planDialog"_s);
+    childOf<QLineEdit>(*form, u"step_text_1"_s)->setText(u"Ringa förskolan"_s);
+    plan.steps.first().text = u"Ringa fritids"_s;
+    plan.summary = u"Tillsammans med skolan"_s;
+    at.world.ask([plan](Services& services, const Session& who) {
+        return services.interventions().savePlan(who, plan);
+    });
+    childOf<QPushButton>(*form, u"savePlanButton"_s)->click();
+    conflict = at.dialog(u"conflictDialog"_s);
+    CHECK(childOf<QLabel>(*conflict, u"theirsText_step_text_1"_s)->text() == u"Ringa fritids"_s);
+    childOf<QAbstractButton>(*conflict, u"theirs_step_text_1"_s)->click();
+    childOf<QPushButton>(*conflict, u"actionButton"_s)->click();
+    at.comes([&] { return at.page.findChildren<QDialog*>(u"planDialog"_s).isEmpty(); });
+    const Plan saved = at.read().plans.first();
+    CHECK(saved.steps.first().text == u"Ringa fritids"_s);
+    CHECK(saved.summary == u"Tillsammans med skolan"_s);
+    CHECK(saved.state == NoteState::Working);
+}
+
+TEST_CASE(
     "a plan grows by a row for each step, keeps its draft when closed, and is signed as a version", "[case]")
 {
     Page at;

@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
@@ -127,6 +128,73 @@ TEST_CASE("a referral is drafted, sent, answered and done on the case's page", "
     const Referral done = open.read().referrals.first().referral;
     CHECK(done.steps.size() == 3);
     CHECK(done.text == u"Stödsamtal önskas."_s);
+}
+
+TEST_CASE("a lost race while a draft is saved is settled without sending anything", "[referral]")
+{
+    OpenCase open;
+    Referral draft;
+    draft.caseId = open.id;
+    draft.kind = u"referral"_s;
+    draft.recipient = u"Kvinnojouren"_s;
+    draft.text = u"Stödsamtal."_s;
+    draft.consent = Consent::Given; // complete: it could be sent
+    draft = open.world.ask(
+        [draft](Services& services, const Session& who) { return services.referrals().save(who, draft); });
+    Q_EMIT open.world.context.caseChanged(open.id);
+    open.page->showTab(u"referrals"_s);
+    REQUIRE(comes([&] { return open.table()->model()->rowCount() == 1; }));
+    open.table()->selectRow(0);
+    press(open.page.get(), u"editReferralButton"_s);
+    QWidget* dialog = window(u"referralDialog"_s);
+    write(dialog, u"referral_text"_s, u"Min text"_s);
+    draft.text = u"Kollegans text"_s;
+    open.world.ask(
+        [draft](Services& services, const Session& who) { return services.referrals().save(who, draft); });
+    press(dialog, u"saveDraftButton"_s);
+    press(window(u"conflictDialog"_s), u"actionButton"_s);
+    REQUIRE(isGone(u"referralDialog"_s));
+    const Referral kept = open.read().referrals.first().referral;
+    CHECK(kept.text == u"Min text"_s);
+    CHECK(kept.state == ReferralState::Drafted);
+}
+
+TEST_CASE("what was sent is corrected on the page by another, and the chain is shown", "[referral]")
+{
+    OpenCase open;
+    Referral first;
+    first.caseId = open.id;
+    first.kind = u"referral"_s;
+    first.recipient = u"Kvinnojouren"_s;
+    first.text = u"Stödsamtal."_s;
+    first.consent = Consent::Given;
+    first = open.world.ask([first, today = open.world.context.today()](Services& services,
+                               const Session& who) { return services.referrals().send(who, first, today); });
+    Q_EMIT open.world.context.caseChanged(open.id);
+    open.page->showTab(u"referrals"_s);
+    REQUIRE(comes([&] { return open.table()->model()->rowCount() == 1; }));
+    open.table()->selectRow(0);
+    trigger(open.page.get(), u"replaceReferralAction"_s);
+    QWidget* dialog = window(u"referralDialog"_s);
+    CHECK(textOf(dialog, u"referral_text"_s) == u"Stödsamtal."_s);
+    write(dialog, u"referral_text"_s, u"Stödsamtal för modern."_s);
+    childOf<QAbstractButton>(*dialog, u"print_after"_s)->setChecked(false);
+    press(dialog, u"actionButton"_s);
+    REQUIRE(comes([&] { return !messageAt(dialog, u"replacement_reason"_s).isEmpty(); }));
+    write(dialog, u"replacement_reason"_s, u"Fel person i den första"_s);
+    press(dialog, u"actionButton"_s);
+    REQUIRE(isGone(u"referralDialog"_s));
+    REQUIRE(comes([&] { return open.table()->model()->rowCount() == 2; }));
+    const auto said = [&] { return textOf(open.page.get(), u"readingText"_s); };
+    REQUIRE(comes([&] { return said().contains(u"Fel person i den första"_s); })); // the new one is shown
+    CHECK(childOf<QAction>(*open.page, u"replaceReferralAction"_s)->isVisible());
+    for (int row = 0; row < 2; ++row) {
+        open.table()->selectRow(row);
+        if (!said().contains(u"Fel person"_s)) {
+            CHECK(said().contains(u"Another took its place"_s));
+            CHECK_FALSE(childOf<QAction>(*open.page, u"replaceReferralAction"_s)->isVisible());
+        }
+    }
 }
 
 TEST_CASE("a brief names nobody, says what may still tell, and is shared as text", "[referral]")

@@ -144,12 +144,13 @@ struct TimelineEntry {
     bool dayOnly = false;
     QString id; ///< of the note, follow-up, ...
     /// Note kind, turn kind, violence form, life area, deadline rule, instrument's id, violence answer (or
-    /// why it was not asked), kind of decision, intervention or referral.
+    /// why it was not asked), kind of decision, intervention or referral. An intervention's entry that is not
+    /// of a day only is a meeting.
     QString code;
     LocalText instrument; ///< title of an assessment's instrument; empty when the program no longer knows it
     std::optional<RiskLevel> level; ///< an assessment's overall level
-    QString title; ///< free text title, may be empty
-    QString text; ///< the text, whole
+    QString title; ///< free text title, may be empty; of a meeting who took part
+    QString text; ///< the text, whole; of a meeting what was agreed
     QString byName;
     NoteState state = NoteState::Signed;
     bool discoveredLater = false; ///< violence that became known after the case was received

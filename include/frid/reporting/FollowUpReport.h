@@ -1,7 +1,6 @@
 #pragma once
 
 #include <frid/application/followup/FollowUpReportData.h>
-#include <frid/application/referral/ReferralViews.h>
 #include <frid/reporting/Document.h>
 #include <frid/reporting/Report.h>
 
@@ -18,6 +17,7 @@ enum class ReportSection {
     OtherParties,
     Assessments,
     Interventions,
+    Placements,
     Goals,
     FollowUps,
     Referrals,
@@ -39,12 +39,11 @@ struct FollowUpReportOptions {
     QString recipient = {}; ///< printed; the log keeps it too
     QString purpose = {}; ///< printed; the log keeps it too
     bool othersByRoleOnly = false; ///< other persons than the subject without their names
-    /// What the section of referrals tells, as ReferralService::reported() gives it.
-    QList<ReferralRow> referrals = {};
 };
 
 /// The individual follow-up report (uppföljningsrapport). A masked person is "Skyddad person"; addresses,
-/// telephone numbers and other ways of contact are never part of it. Usable on any thread.
+/// telephone numbers and other ways of contact are never part of it, nor where somebody is placed. Usable on
+/// any thread.
 [[nodiscard]] Document buildFollowUpReport(
     const FollowUpReportData& data, const FollowUpReportOptions& options, const ReportLabels& labels);
 
@@ -59,7 +58,7 @@ namespace frid {
 /// As logged with a copy.
 template <> struct EnumCodes<reporting::ReportSection> {
     using Section = reporting::ReportSection;
-    static constexpr std::array<std::pair<Section, QLatin1StringView>, 15> table{{
+    static constexpr std::array<std::pair<Section, QLatin1StringView>, 16> table{{
         {Section::Subject, QLatin1StringView("subject")},
         {Section::Background, QLatin1StringView("background")},
         {Section::Violence, QLatin1StringView("violence")},
@@ -67,6 +66,7 @@ template <> struct EnumCodes<reporting::ReportSection> {
         {Section::OtherParties, QLatin1StringView("other_parties")},
         {Section::Assessments, QLatin1StringView("assessments")},
         {Section::Interventions, QLatin1StringView("interventions")},
+        {Section::Placements, QLatin1StringView("placements")},
         {Section::Goals, QLatin1StringView("goals")},
         {Section::FollowUps, QLatin1StringView("follow_ups")},
         {Section::Referrals, QLatin1StringView("referrals")},

@@ -1,7 +1,6 @@
 // case list|show, report follow-up
 #include "fridctl/Command.h"
 
-#include <frid/application/referral/ReferralService.h>
 #include <frid/reporting/AssessmentReport.h>
 #include <frid/reporting/FollowUpReport.h>
 #include <frid/reporting/Output.h>
@@ -203,10 +202,10 @@ Result<void> writeReport(const Arguments& arguments)
     request.withNotes = arguments.isSet(u"with-notes"_s);
     request.withAssessments = true;
     request.withInterventions = true;
+    request.withReferrals = true;
+    request.withPlacements = true;
     FRID_TRY(const FollowUpReportData data, open.services->followUps().reportData(open.session, request));
     reporting::FollowUpReportOptions options;
-    FRID_TRY(
-        options.referrals, open.services->referrals().reported(open.session, id, request.from, request.to));
     if (!request.withNotes) {
         options.sections.removeAll(reporting::ReportSection::Journal);
     }

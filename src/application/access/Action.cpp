@@ -80,6 +80,7 @@ constexpr std::array rules{
     ActionRule{EditProviders, "edit_providers"_L1, None, none, caseRoles, Audited::Always},
     ActionRule{ReadPlacements, "read_placements"_L1, Case, read, anybody, Audited::Always},
     ActionRule{EditPlacements, "edit_placements"_L1, Case, write, anybody, Audited::Always},
+    ActionRule{PrintPlacement, "print_placement"_L1, Case, read, anybody, Audited::Always},
     ActionRule{ReadCosts, "read_costs"_L1, Unit, none, bit(Role::Manager), Audited::Always},
     ActionRule{EditBudget, "edit_budget"_L1, Unit, none, bit(Role::Manager), Audited::Always},
     ActionRule{PrintHandover, "print_handover"_L1, Case, read, anybody, Audited::Always},

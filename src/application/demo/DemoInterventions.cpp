@@ -157,6 +157,12 @@ Result<void> DemoInterventions::addSessions(
                     : m_random.pick(QStringList{u"illness"_s, u"child_ill"_s, u"forgot"_s, u"unknown"_s});
             }
         }
+        if (method.isMeeting) {
+            occasion.participants = m_text.phrase(m_random, u"meeting_participants"_s) + u'\n'
+                + m_text.phrase(m_random, u"meeting_participants"_s);
+            occasion.note
+                = wasHeld(occasion.state) ? m_text.phrase(m_random, u"meeting_agreed"_s) : QString();
+        }
         FRID_CHECK(unit.interventions().add(occasion));
     }
     return {};

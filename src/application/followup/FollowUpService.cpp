@@ -3,10 +3,14 @@
 #include "Checks.h"
 #include "assessment/ViewBuilder.h"
 #include "casefile/CaseTasks.h"
+#include "provider/OpenPlacements.h"
+#include "referral/ReferralRows.h"
 
 #include <QSet>
 #include <algorithm>
 #include <frid/domain/TextRules.h>
+#include <frid/domain/provider/Cost.h>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -161,6 +165,23 @@ bool touchesPeriod(const Intervention& intervention, const FollowUpReportRequest
     return !endedBefore && !beginsAfter;
 }
 
+/// Of `all`, which are by time, the first one planned after now of each intervention that goes on.
+QList<Occasion> nextOf(
+    const QList<Occasion>& all, const QList<Intervention>& interventions, const QDateTime& now)
+{
+    QList<Occasion> next;
+    for (const Intervention& intervention : interventions) {
+        const auto found = std::ranges::find_if(all, [&](const Occasion& occasion) {
+            return occasion.intervention == intervention.id && occasion.state == OccasionState::Planned
+                && occasion.startsAt >= now;
+        });
+        if (!intervention.hasEnded() && found != all.cend()) {
+            next.append(*found);
+        }
+    }
+    return next;
+}
+
 Result<void> reportInterventions(
     UnitOfWork& unit, const FollowUpReportRequest& request, FollowUpReportData& data)
 {
@@ -168,6 +189,7 @@ Result<void> reportInterventions(
     data.interventions.removeIf(
         [&](const Intervention& intervention) { return !touchesPeriod(intervention, request); });
     FRID_TRY(data.occasions, unit.interventions().occasions(request.caseId));
+    data.nextOccasions = nextOf(data.occasions, data.interventions, unit.now());
     data.occasions.removeIf([&](const Occasion& occasion) {
         return !isInPeriod(swedishDay(occasion.startsAt), request)
             || std::ranges::none_of(data.interventions,
@@ -181,6 +203,59 @@ Result<void> reportInterventions(
             data.decisions.append(decision);
         }
     }
+    FRID_TRY(const QList<Plan> plans, unit.interventions().plans(request.caseId));
+    for (const Plan& plan : plans) { // newest first
+        if (plan.state == NoteState::Signed) {
+            data.plan = plan;
+            break;
+        }
+    }
+    return {};
+}
+
+Result<void> reportReferrals(
+    UnitOfWork& unit, const Session& session, const FollowUpReportRequest& request, FollowUpReportData& data)
+{
+    FRID_TRY(const QList<Referral> all, unit.referrals().referrals(request.caseId));
+    QList<Referral> referrals = all;
+    referrals.removeIf([&](const Referral& one) {
+        const bool ended = one.state == ReferralState::Done && !one.steps.isEmpty() && request.from.isValid()
+            && one.steps.last().on < request.from;
+        return ended || !one.sentOn || (request.to.isValid() && *one.sentOn > request.to);
+    });
+    std::ranges::stable_sort(
+        referrals, [](const Referral& one, const Referral& other) { return *one.sentOn < *other.sentOn; });
+    FRID_TRY(data.referrals, referralRows(unit, session, request.caseId, referrals, all));
+    return {};
+}
+
+Result<void> reportPlacements(
+    UnitOfWork& unit, const Session& session, const FollowUpReportRequest& request, FollowUpReportData& data)
+{
+    FRID_TRY(const QList<PlacementRow> rows, openablePlacements(unit, session, request.caseId));
+    const QDate today = swedishDay(unit.now());
+    const QDate until = (request.to.isValid() ? std::min(request.to, today) : today).addDays(1);
+    for (const PlacementRow& row : rows) {
+        const Placement& placement = row.placement;
+        const bool endedBefore = placement.to && request.from.isValid() && *placement.to < request.from;
+        if (endedBefore || (request.to.isValid() && placement.from > request.to)) {
+            continue;
+        }
+        ReportedStay stay;
+        stay.id = placement.id;
+        stay.follows = placement.follows;
+        setWho(stay, row, data.overview);
+        stay.kind = row.providerKind;
+        stay.from = placement.from;
+        stay.to = placement.to;
+        stay.days = costWithin(placement, request.from.isValid() ? request.from : placement.from, until).days;
+        stay.endReason = placement.endReason;
+        data.stays.append(stay);
+    }
+    std::ranges::stable_sort(data.stays, [](const ReportedStay& one, const ReportedStay& other) {
+        return std::tuple(!one.ofSubject, one.party.toString(), one.from)
+            < std::tuple(!other.ofSubject, other.party.toString(), other.from);
+    });
     return {};
 }
 
@@ -189,6 +264,54 @@ bool isAmong(const QList<InstrumentHistory>& histories, AssessmentId id)
     return std::ranges::any_of(histories, [&](const InstrumentHistory& history) {
         return std::ranges::any_of(history.points, [&](const HistoryPoint& point) { return point.id == id; });
     });
+}
+
+/// All that is asked for; the reading of each kind of record is logged beside that of the follow-ups.
+Result<FollowUpReportData> gathered(
+    UnitOfWork& unit, const Session& session, const FollowUpReportRequest& request)
+{
+    const CaseId id = request.caseId;
+    const auto logged
+        = [&](Action action) { return UnitRunner::record(unit, session.account, onCase(action, id)); };
+    FollowUpReportData data;
+    FRID_TRY(const RegistryInfo info, unit.readModels().registryInfo());
+    data.municipality = info.municipality;
+    FRID_TRY(data.overview, unit.readModels().caseOverview(session, id, swedishDay(unit.now())));
+    FRID_CHECK(revealWhenAsked(unit, session, data.overview, request.revealed));
+    FRID_TRY(data.goals, unit.followUps().goals(id));
+    FRID_TRY(const QList<FollowUp> followUps, unit.followUps().followUps(id));
+    data.followUps = reported(followUps, request);
+    if (request.withNotes) {
+        FRID_TRY(const QList<JournalNote> notes, unit.journal().notes(id));
+        data.notes = reported(notes, request);
+        FRID_CHECK(logged(Action::ReadJournal));
+    }
+    if (request.withAssessments) {
+        FRID_TRY(const QList<Assessment> assessments, unit.assessments().assessments(id));
+        FRID_TRY(const QList<InstrumentHistory> histories, historiesOf(assessments));
+        data.assessments = reported(histories, request);
+        FRID_TRY(data.assessmentRows, unit.readModels().assessments(id));
+        data.assessmentRows.removeIf(
+            [&](const AssessmentRow& row) { return !isAmong(data.assessments, row.id); });
+        FRID_CHECK(logged(Action::ReadAssessments));
+    }
+    if (request.withInterventions) {
+        FRID_CHECK(reportInterventions(unit, request, data));
+        FRID_CHECK(logged(Action::ReadInterventions));
+    }
+    if (request.withReferrals) {
+        FRID_CHECK(reportReferrals(unit, session, request, data));
+        FRID_CHECK(logged(Action::ReadReferrals));
+    }
+    if (request.withPlacements) {
+        FRID_CHECK(reportPlacements(unit, session, request, data));
+        FRID_CHECK(logged(Action::ReadPlacements));
+    }
+    data.from = request.from;
+    data.to = request.to;
+    data.printedBy = session.displayName;
+    data.printedAt = unit.now();
+    return data;
 }
 
 } // namespace
@@ -269,39 +392,27 @@ Result<FollowUpReportData> FollowUpService::reportData(
     const Session& session, const FollowUpReportRequest& request) const
 {
     FRID_CHECK(notBefore(request.to, request.from, u"to"_s));
-    const CaseId id = request.caseId;
+    return m_units.run(session, onCase(Action::ReadFollowUps, request.caseId),
+        [&](UnitOfWork& unit) { return gathered(unit, session, request); });
+}
+
+Result<FollowUpReportData> FollowUpService::sinceLast(const Session& session, CaseId id) const
+{
     return m_units.run(
         session, onCase(Action::ReadFollowUps, id), [&](UnitOfWork& unit) -> Result<FollowUpReportData> {
-            FollowUpReportData data;
-            FRID_TRY(const RegistryInfo info, unit.readModels().registryInfo());
-            data.municipality = info.municipality;
-            FRID_TRY(data.overview, unit.readModels().caseOverview(session, id, swedishDay(unit.now())));
-            FRID_CHECK(revealWhenAsked(unit, session, data.overview, request.revealed));
-            FRID_TRY(data.goals, unit.followUps().goals(id));
-            FRID_TRY(const QList<FollowUp> followUps, unit.followUps().followUps(id));
-            data.followUps = reported(followUps, request);
-            if (request.withNotes) {
-                FRID_TRY(const QList<JournalNote> notes, unit.journal().notes(id));
-                data.notes = reported(notes, request);
-                FRID_CHECK(UnitRunner::record(unit, session.account, onCase(Action::ReadJournal, id)));
-            }
-            if (request.withAssessments) {
-                FRID_TRY(const QList<Assessment> assessments, unit.assessments().assessments(id));
-                FRID_TRY(const QList<InstrumentHistory> histories, historiesOf(assessments));
-                data.assessments = reported(histories, request);
-                FRID_TRY(data.assessmentRows, unit.readModels().assessments(id));
-                data.assessmentRows.removeIf(
-                    [&](const AssessmentRow& row) { return !isAmong(data.assessments, row.id); });
-                FRID_CHECK(UnitRunner::record(unit, session.account, onCase(Action::ReadAssessments, id)));
-            }
-            if (request.withInterventions) {
-                FRID_CHECK(reportInterventions(unit, request, data));
-                FRID_CHECK(UnitRunner::record(unit, session.account, onCase(Action::ReadInterventions, id)));
-            }
-            data.from = request.from;
-            data.to = request.to;
-            data.printedBy = session.displayName;
-            data.printedAt = unit.now();
+            FollowUpReportRequest request;
+            request.caseId = id;
+            request.to = swedishDay(unit.now());
+            request.withAssessments = true;
+            request.withInterventions = true;
+            request.withReferrals = true;
+            request.withPlacements = true;
+            FRID_TRY(const QList<FollowUp> all, unit.followUps().followUps(id));
+            const QList<FollowUp> held = reported(all, request);
+            FRID_TRY(const CaseFile file, unit.cases().find(id));
+            request.from = std::min(held.isEmpty() ? file.intake.receivedOn : held.last().heldOn, request.to);
+            FRID_TRY(FollowUpReportData data, gathered(unit, session, request));
+            data.followUps = held.last(held.isEmpty() ? 0 : 1);
             return data;
         });
 }

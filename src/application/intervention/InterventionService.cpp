@@ -89,6 +89,32 @@ Result<void> startWith(UnitOfWork& unit, Intervention intervention, const Occasi
     return unit.interventions().update(intervention, intervention.revision);
 }
 
+/// Those who met meet again.
+Result<void> planNext(UnitOfWork& unit, const Intervention& intervention, const Occasion& meeting,
+    const std::optional<QDateTime>& at)
+{
+    if (!at) {
+        return {};
+    }
+    FRID_CHECK(mustGoOn(intervention));
+    if (!at->isValid() || *at <= meeting.startsAt) {
+        return invalid(u"next_on"_s, u"not_later"_s);
+    }
+    FRID_TRY(const QList<Occasion> all, unit.interventions().occasions(intervention.id));
+    const bool taken = std::ranges::any_of(
+        all, [&](const Occasion& one) { return one.startsAt == *at && one.state == OccasionState::Planned; });
+    if (taken) {
+        return fail(ErrorCode::Duplicate, u"next_on"_s);
+    }
+    Occasion next;
+    next.id = OccasionId::make(unit.now());
+    next.intervention = intervention.id;
+    next.startsAt = *at;
+    next.minutes = meeting.minutes;
+    next.participants = meeting.participants;
+    return unit.interventions().add(next);
+}
+
 } // namespace
 
 Result<QString> colleagueName(UnitOfWork& unit, AccountId id)
@@ -184,7 +210,7 @@ Result<int> InterventionService::planSeries(
 }
 
 Result<OccasionId> InterventionService::saveOccasion(
-    const Session& session, CaseId caseId, Occasion occasion) const
+    const Session& session, CaseId caseId, Occasion occasion, const std::optional<QDateTime>& next) const
 {
     return m_units.run(session, interventionDeed(Action::EditInterventions, caseId),
         [&](UnitOfWork& unit) -> Result<OccasionId> {
@@ -197,6 +223,7 @@ Result<OccasionId> InterventionService::saveOccasion(
                 kept.replaces = OccasionId();
                 FRID_CHECK(unit.interventions().add(kept));
                 FRID_CHECK(startWith(unit, intervention, kept));
+                FRID_CHECK(planNext(unit, intervention, kept, next));
                 return kept.id;
             }
             FRID_TRY(const Found found, occasionOfCase(unit, caseId, occasion.id));
@@ -205,6 +232,7 @@ Result<OccasionId> InterventionService::saveOccasion(
             kept.replaces = found.occasion.replaces;
             FRID_CHECK(unit.interventions().update(kept, kept.revision));
             FRID_CHECK(startWith(unit, found.intervention, kept));
+            FRID_CHECK(planNext(unit, found.intervention, kept, next));
             return kept.id;
         });
 }

@@ -1,6 +1,7 @@
 #include <frid/application/provider/PlacementService.h>
 
 #include "Checks.h"
+#include "provider/OpenPlacements.h"
 
 #include <algorithm>
 #include <frid/domain/provider/Municipality.h>
@@ -73,32 +74,6 @@ PlaceOffer offerOf(const Provider& provider, const Place& place, QDate day)
     return offer;
 }
 
-Result<bool> mayOpen(const UnitOfWork& unit, const Session& session, CaseId id)
-{
-    FRID_TRY(const CaseFacts facts, unit.caseFacts(session.account, id));
-    return caseRight(session.roles, facts) != CaseRight::None;
-}
-
-/// Takes away what lies in cases that the session may not open, and logs the reading of the others.
-Result<void> keepOpenable(
-    UnitOfWork& unit, const Session& session, CaseId id, QList<PlacementRow>& placements)
-{
-    QHash<CaseId, bool> openable{{id, true}};
-    for (const PlacementRow& row : std::as_const(placements)) {
-        const CaseId other = row.placement.caseId;
-        if (openable.contains(other)) {
-            continue;
-        }
-        FRID_TRY(const bool may, mayOpen(unit, session, other));
-        openable.insert(other, may);
-        if (may) {
-            FRID_CHECK(UnitRunner::record(unit, session.account, onCase(Action::ReadPlacements, other)));
-        }
-    }
-    placements.removeIf([&](const PlacementRow& row) { return !openable.value(row.placement.caseId); });
-    return {};
-}
-
 Result<QList<CallRow>> callRows(UnitOfWork& unit, CaseId id)
 {
     FRID_TRY(const QList<PlaceCall> calls, unit.providers().calls(id));
@@ -149,8 +124,7 @@ Result<CasePlacements> PlacementService::placements(const Session& session, Case
     return m_units.run(
         session, onCase(Action::ReadPlacements, id), [&](UnitOfWork& unit) -> Result<CasePlacements> {
             CasePlacements read;
-            FRID_TRY(read.placements, unit.providers().placements(id));
-            FRID_CHECK(keepOpenable(unit, session, id, read.placements));
+            FRID_TRY(read.placements, openablePlacements(unit, session, id));
             FRID_TRY(read.calls, callRows(unit, id));
             FRID_TRY(read.threat, unit.providers().threatArea(id));
             FRID_TRY(const CaseFile file, unit.cases().find(id));

@@ -17,8 +17,25 @@ Result<QHash<AccountId, QString>> colleagueNames(UnitOfWork& unit)
     return names;
 }
 
-Result<QList<ReferralRow>> referralRows(
-    UnitOfWork& unit, const Session& session, CaseId id, const QList<Referral>& referrals)
+namespace {
+
+void setChain(ReferralRow& row, const QList<Referral>& all)
+{
+    for (const Referral& other : all) {
+        if (other.id == row.referral.replaces) {
+            row.replacesSentOn = other.sentOn;
+        }
+        if (other.replaces == row.referral.id) {
+            row.replacedBy = other.id;
+            row.replacedOn = other.sentOn;
+        }
+    }
+}
+
+} // namespace
+
+Result<QList<ReferralRow>> referralRows(UnitOfWork& unit, const Session& session, CaseId id,
+    const QList<Referral>& referrals, const QList<Referral>& all)
 {
     FRID_TRY(const auto names, colleagueNames(unit));
     FRID_TRY(const CaseFile file, unit.cases().find(id));
@@ -39,6 +56,7 @@ Result<QList<ReferralRow>> referralRows(
         for (const ReferralStep& step : referral.steps) {
             row.stepAuthors.append(names.value(step.by));
         }
+        setChain(row, all);
         rows.append(row);
     }
     return rows;

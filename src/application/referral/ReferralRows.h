@@ -5,9 +5,10 @@
 
 namespace frid {
 
-/// A case's referrals with names, masked as the case's parties are. Errors: Storage kinds.
-[[nodiscard]] Result<QList<ReferralRow>> referralRows(
-    UnitOfWork& unit, const Session& session, CaseId id, const QList<Referral>& referrals);
+/// Some of a case's referrals with names, masked as the case's parties are; `all` are the case's, which tell
+/// what takes the place of what. Errors: Storage kinds.
+[[nodiscard]] Result<QList<ReferralRow>> referralRows(UnitOfWork& unit, const Session& session, CaseId id,
+    const QList<Referral>& referrals, const QList<Referral>& all);
 
 /// What every colleague is called.
 [[nodiscard]] Result<QHash<AccountId, QString>> colleagueNames(UnitOfWork& unit);

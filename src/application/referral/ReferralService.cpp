@@ -62,6 +62,23 @@ Result<void> checkNamed(UnitOfWork& unit, const Referral& referral)
     return {};
 }
 
+/// What was sent, in this case, and has not been replaced by another.
+Result<void> checkReplaced(UnitOfWork& unit, const Referral& referral)
+{
+    if (referral.replaces.isNull()) {
+        return {};
+    }
+    FRID_TRY(const QList<Referral> all, unit.referrals().referrals(referral.caseId));
+    const auto replaced = std::ranges::find(all, referral.replaces, &Referral::id);
+    if (replaced == all.cend() || !replaced->sentOn) {
+        return invalid(u"replaces"_s, u"not_sent"_s);
+    }
+    const bool twice = std::ranges::any_of(all, [&](const Referral& other) {
+        return other.replaces == referral.replaces && !(other.id == referral.id);
+    });
+    return twice ? fail(ErrorCode::Duplicate, u"replaces"_s) : Result<void>();
+}
+
 /// Keeps a draft. The state, the day and the steps are not the caller's to set.
 Result<Referral> keep(UnitOfWork& unit, const Session& session, const CodeCatalog& codes, Referral typed)
 {
@@ -73,6 +90,7 @@ Result<Referral> keep(UnitOfWork& unit, const Session& session, const CodeCatalo
     FRID_CHECK(knownCode(codes, u"referral_kind"_s, referral.kind, u"referral_kind"_s));
     FRID_CHECK(knownCode(codes, u"legal_ground"_s, referral.legalGround, u"legal_ground"_s));
     FRID_CHECK(checkNamed(unit, referral));
+    FRID_CHECK(checkReplaced(unit, referral));
     if (referral.id.isNull()) {
         referral.id = ReferralId::make(unit.now());
         referral.author = session.account;
@@ -84,6 +102,7 @@ Result<Referral> keep(UnitOfWork& unit, const Session& session, const CodeCatalo
     FRID_TRY(const Referral stored, draftOf(unit, referral.caseId, referral.id));
     referral.author = stored.author;
     referral.createdAt = stored.createdAt;
+    referral.replaces = stored.replaces;
     FRID_CHECK(unit.referrals().update(referral, referral.revision));
     ++referral.revision;
     return referral;
@@ -106,7 +125,7 @@ Result<CaseReferrals> ReferralService::ofCase(const Session& session, CaseId id)
         session, onCase(Action::ReadReferrals, id), [&](UnitOfWork& unit) -> Result<CaseReferrals> {
             CaseReferrals found;
             FRID_TRY(const QList<Referral> referrals, unit.referrals().referrals(id));
-            FRID_TRY(found.referrals, referralRows(unit, session, id, referrals));
+            FRID_TRY(found.referrals, referralRows(unit, session, id, referrals, referrals));
             FRID_TRY(const auto names, colleagueNames(unit));
             FRID_TRY(
                 const QList<Consultation> consultations, unit.referrals().consultations().consultations(id));
@@ -114,23 +133,6 @@ Result<CaseReferrals> ReferralService::ofCase(const Session& session, CaseId id)
                 found.consultations.append({one, names.value(one.author)});
             }
             return found;
-        });
-}
-
-Result<QList<ReferralRow>> ReferralService::reported(
-    const Session& session, CaseId id, QDate from, QDate to) const
-{
-    return m_units.run(
-        session, onCase(Action::ReadReferrals, id), [&](UnitOfWork& unit) -> Result<QList<ReferralRow>> {
-            FRID_TRY(QList<Referral> referrals, unit.referrals().referrals(id));
-            referrals.removeIf([&](const Referral& one) {
-                const bool ended = one.state == ReferralState::Done && !one.steps.isEmpty() && from.isValid()
-                    && one.steps.last().on < from;
-                return ended || !one.sentOn || (to.isValid() && *one.sentOn > to);
-            });
-            std::ranges::stable_sort(referrals,
-                [](const Referral& one, const Referral& other) { return *one.sentOn < *other.sentOn; });
-            return referralRows(unit, session, id, referrals);
         });
 }
 
@@ -186,9 +188,13 @@ Result<Referral> ReferralService::send(const Session& session, Referral typed, Q
             FRID_CHECK(unit.referrals().update(referral, referral.revision));
             ++referral.revision;
             FRID_CHECK(appendStep(unit, session, referral, {ReferralStep::Kind::Sent, on, {}, {}, {}}));
+            const CaseTasks tasks(unit, m_deadlines, session.account);
+            if (!referral.replaces.isNull()) { // nobody answers what was replaced
+                FRID_CHECK(tasks.complete(
+                    referral.caseId, answerRecord, u"referral_replaced"_s, referral.replaces.toString()));
+            }
             if (referral.answerDue) {
                 FRID_TRY(const CaseFile file, unit.cases().find(referral.caseId));
-                const CaseTasks tasks(unit, m_deadlines, session.account);
                 FRID_CHECK(
                     tasks.startOn(u"referral_sent"_s, file, *referral.answerDue, referral.id.toString()));
             }
@@ -247,7 +253,8 @@ Result<ReferralLetterData> ReferralService::letter(
             FRID_TRY(const Referral referral, ofThisCase(unit, id, request.id));
             FRID_TRY(data.overview, unit.readModels().caseOverview(session, id, swedishDay(unit.now())));
             FRID_CHECK(revealWhenAsked(unit, session, data.overview, request.revealed));
-            FRID_TRY(const QList<ReferralRow> rows, referralRows(unit, session, id, {referral}));
+            FRID_TRY(const QList<Referral> all, unit.referrals().referrals(id));
+            FRID_TRY(const QList<ReferralRow> rows, referralRows(unit, session, id, {referral}, all));
             data.row = rows.first();
             if (referral.party.isNull() && !data.overview.masked) {
                 data.row.about = {data.overview.file.subject, data.overview.subject.name(), false};

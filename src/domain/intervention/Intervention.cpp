@@ -129,6 +129,19 @@ FieldMap toFields(const Occasion& occasion)
     };
 }
 
+const Occasion* nextMeeting(const QList<Occasion>& all, const Occasion& meeting)
+{
+    const Occasion* next = nullptr;
+    for (const Occasion& one : all) {
+        const bool counts = one.state == OccasionState::Planned || wasHeld(one.state);
+        const bool later = one.intervention == meeting.intervention && one.startsAt > meeting.startsAt;
+        if (counts && later && (next == nullptr || one.startsAt < next->startsAt)) {
+            next = &one;
+        }
+    }
+    return next;
+}
+
 Attendance attendanceOf(const QList<Occasion>& occasions)
 {
     Attendance counts;

@@ -22,6 +22,7 @@ InterventionMethod readMethod(JsonReader& item)
     method.verified = item.boolean(u"verified"_s);
     method.leastSessions = item.optionalInteger(u"least_sessions"_s, 1, 200).value_or(0);
     method.lastResort = item.optionalBoolean(u"last_resort"_s, false);
+    method.isMeeting = item.optionalBoolean(u"meeting"_s, false);
     method.hasContactState = item.optionalBoolean(u"contact_state"_s, false);
     if (item.has(u"steps"_s)) {
         item.array(u"steps"_s, [&](JsonReader& entry) {

@@ -40,6 +40,10 @@ Result<Referral> checkedReferral(Referral referral)
     FRID_CHECK(tidyLine(referral.subject, u"referral_subject"_s));
     FRID_CHECK(tidyText(referral.text, u"referral_text"_s));
     FRID_CHECK(tidyText(referral.legalNote, u"legal_note"_s));
+    FRID_CHECK(tidyText(referral.replacementReason, u"replacement_reason"_s));
+    if (referral.replaces.isNull()) {
+        referral.replacementReason.clear();
+    }
     if (referral.consent == Consent::Given) {
         referral.legalGround.clear();
     }
@@ -59,6 +63,9 @@ Result<void> checkSendable(const Referral& referral, QDate sentOn, QDate today)
 {
     FRID_CHECK(requireText(referral.recipient, u"recipient"_s));
     FRID_CHECK(requireText(referral.text, u"referral_text"_s));
+    if (!referral.replaces.isNull()) {
+        FRID_CHECK(requireText(referral.replacementReason, u"replacement_reason"_s));
+    }
     if (referral.consent == Consent::NotAsked) {
         return invalid(u"consent"_s, u"missing"_s);
     }
@@ -86,6 +93,7 @@ FieldMap toFields(const Referral& referral)
         {u"legal_ground"_s, referral.legalGround},
         {u"legal_note"_s, referral.legalNote},
         {u"answer_due"_s, fieldText(referral.answerDue)},
+        {u"replacement_reason"_s, referral.replacementReason},
         {u"sent_on"_s, fieldText(referral.sentOn)},
         {u"referral_state"_s, toCode(referral.state)},
     };

@@ -207,7 +207,7 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
 
     const SqlFollowUpRepository followUpRows(context);
     TimelineSource source{file, accounts, {}, {}, overview.violence, {}, {}, overview.closedTasks, {}, {}, {},
-        {}, {}, {}, {}, {}};
+        {}, {}, {}, {}, {}, {}};
     FRID_TRY(source.turns, cases.turns(id));
     FRID_TRY(source.notes, SqlJournalRepository(context).notes(id));
     FRID_TRY(source.goals, followUpRows.goals(id));
@@ -228,6 +228,12 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
     FRID_TRY(source.decisions, interventions.decisions(id));
     FRID_TRY(source.plans, interventions.plans(id));
     FRID_TRY(source.interventions, interventions.interventions(id));
+    for (const Intervention& intervention : std::as_const(source.interventions)) {
+        if (InterventionMethods::bundled().of(intervention.kind).isMeeting) {
+            FRID_TRY(const QList<Occasion> meetings, interventions.occasions(intervention.id));
+            source.meetings += meetings;
+        }
+    }
     FRID_TRY(overview.timeline, readTimeline(context, source));
     overview.workingNotes = static_cast<int>(std::ranges::count_if(
         source.notes, [](const JournalNote& note) { return note.state == NoteState::Working; }));

@@ -204,6 +204,19 @@ QList<TimelineEntry> entriesOf(const Intervention& intervention)
     return entries;
 }
 
+/// A meeting that was held, with those who took part and what was agreed.
+TimelineEntry entryOf(const Occasion& meeting, const Intervention& intervention)
+{
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::Intervention;
+    entry.at = meeting.startsAt;
+    entry.id = intervention.id.toString();
+    entry.code = intervention.kind;
+    entry.title = meeting.participants.split(u'\n', Qt::SkipEmptyParts).join(u"; "_s);
+    entry.text = meeting.note;
+    return entry;
+}
+
 /// Who wrote the records whose makers only the registry knows.
 Result<QHash<QString, AccountId>> makers(UnitContext& context, CaseId id)
 {
@@ -278,6 +291,11 @@ Result<QList<TimelineEntry>> readTimeline(UnitContext& context, const TimelineSo
     }
     for (const Intervention& intervention : source.interventions) {
         entries.append(entriesOf(intervention));
+        for (const Occasion& meeting : source.meetings) {
+            if (meeting.intervention == intervention.id && wasHeld(meeting.state)) {
+                entries.append(entryOf(meeting, intervention));
+            }
+        }
     }
     std::ranges::stable_sort(entries, [](const TimelineEntry& a, const TimelineEntry& b) {
         return a.at != b.at ? a.at > b.at : a.id > b.id;

@@ -27,6 +27,7 @@ struct TimelineSource {
     QList<Decision> decisions;
     QList<Plan> plans;
     QList<Intervention> interventions;
+    QList<Occasion> meetings; ///< sessions of those whose method is a meeting
 };
 
 /// Everything that happened in the case, newest first; of one moment the later made first.

@@ -20,7 +20,7 @@ const Columns& columns()
 {
     static const Columns list("kind, organisation_id, recipient_sealed, party_id, subject_sealed, "
                               "text_sealed, consent, legal_ground, legal_note_sealed, state, sent_on, "
-                              "answer_due");
+                              "answer_due, replaces_id, replacement_reason_sealed");
     return list;
 }
 
@@ -46,7 +46,9 @@ Result<void> bindColumns(Statement& statement, const Sealer& sealer, const Refer
         .bind(sealed.seal("legal_note_sealed"_L1, referral.legalNote))
         .bind(toCode(referral.state))
         .bind(referral.sentOn)
-        .bind(referral.answerDue);
+        .bind(referral.answerDue)
+        .bind(referral.replaces)
+        .bind(sealed.seal("replacement_reason_sealed"_L1, referral.replacementReason));
     return sealed.outcome();
 }
 
@@ -72,6 +74,8 @@ Result<Referral> readReferral(const Row& row, const Sealer& sealer)
     referral.state = enumAt<ReferralState>(row, at++);
     referral.sentOn = row.optDate(at++);
     referral.answerDue = row.optDate(at++);
+    referral.replaces = row.as<ReferralId>(at++);
+    referral.replacementReason = sealed.open("replacement_reason_sealed"_L1, row.optBytes(at++));
     FRID_CHECK(sealed.outcome());
     return referral;
 }

@@ -67,6 +67,7 @@ constexpr Name names[] = {
     {"read_costs", QT_TRANSLATE_NOOP("ActionText", "Read costs of a unit")},
     {"edit_budget", QT_TRANSLATE_NOOP("ActionText", "Change a unit's budget")},
     {"print_handover", QT_TRANSLATE_NOOP("ActionText", "Print or export a handover sheet")},
+    {"print_placement", QT_TRANSLATE_NOOP("ActionText", "Print or export a placement sheet")},
     {"read_my_day", QT_TRANSLATE_NOOP("ActionText", "Read My day")},
     {"edit_tasks", QT_TRANSLATE_NOOP("ActionText", "Change tasks")},
     {"search_persons", QT_TRANSLATE_NOOP("ActionText", "Search for people")},

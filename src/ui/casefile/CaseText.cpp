@@ -143,8 +143,11 @@ QString timelineTitle(const AppContext& context, const TimelineEntry& entry)
     }
     case TimelineEntry::Kind::Decision:
         return withTitle(context.label(u"decision_kind"_s, entry.code), entry.title);
-    case TimelineEntry::Kind::Intervention:
-        return withTitle(context.label(u"intervention_kind"_s, entry.code), entry.title);
+    case TimelineEntry::Kind::Intervention: {
+        const QString kind = context.label(u"intervention_kind"_s, entry.code);
+        return withTitle(
+            entry.dayOnly ? kind : text(QT_TRANSLATE_NOOP("CaseText", "Meeting, %1")).arg(kind), entry.title);
+    }
     case TimelineEntry::Kind::Referral:
         if (entry.code.startsWith("answer/"_L1)) {
             const auto answer = fromCode<ReferralStep::Kind>(entry.code.section(u'/', 1));

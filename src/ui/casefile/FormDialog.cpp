@@ -174,7 +174,7 @@ void FormDialog::keepDraft(const DraftKey& key)
 
 void FormDialog::settle(const FieldMap& theirs, const FieldMap& mine, Revision revision,
     std::function<void(const QSet<QString>& takeTheirs)> load,
-    std::function<QString(const QString& field, const QString& value)> words)
+    std::function<QString(const QString& field, const QString& value)> words, std::function<void()> again)
 {
     const QJsonObject now = DraftKeeper(m_form, [](const QJsonObject&) {}).snapshot();
     QList<FieldChange> differing;
@@ -190,7 +190,8 @@ void FormDialog::settle(const FieldMap& theirs, const FieldMap& mine, Revision r
             differing.append(change);
         }
     }
-    const auto go = [this, load = std::move(load), revision, untouched](const QSet<QString>& chosen) {
+    const auto go = [this, load = std::move(load), again = std::move(again), revision, untouched](
+                        const QSet<QString>& chosen) {
         const QSet<QString> takeTheirs = chosen | untouched;
         DraftKeeper reader(m_form, [](const QJsonObject&) {});
         QJsonObject kept = reader.snapshot();
@@ -201,7 +202,11 @@ void FormDialog::settle(const FieldMap& theirs, const FieldMap& mine, Revision r
         }
         reader.restore(kept);
         m_seen = revision;
-        submit();
+        if (again) {
+            again();
+        } else {
+            submit();
+        }
     };
     if (differing.isEmpty()) {
         go({});
@@ -216,7 +221,12 @@ void FormDialog::settle(const FieldMap& theirs, const FieldMap& mine, Revision r
         const int entry = list == nullptr ? -1 : list->findData(value);
         return entry < 0 ? fieldValueText(m_context, field, value) : list->itemText(entry);
     };
-    auto* dialog = new ConflictDialog(m_context, differing, go, this, {}, valueText);
+    const auto labelOf = [this](const QString& field) {
+        const QString known = fieldLabel(field);
+        const auto* widget = m_form->findChild<QWidget*>(field);
+        return known != field || widget == nullptr ? known : widget->accessibleName();
+    };
+    auto* dialog = new ConflictDialog(m_context, differing, go, this, labelOf, valueText);
     dialog->open();
 }
 

@@ -26,6 +26,7 @@
 
 #include "casefile/Columns.h"
 #include "casefile/ReadingPane.h"
+#include "followup/SinceLast.h"
 
 namespace frid::ui {
 
@@ -94,6 +95,7 @@ FollowUpTab::FollowUpTab(AppContext& appContext, QWidget* parent)
     , m_edit(new QPushButton(tr("Go on writing")))
     , m_stack(new QStackedWidget)
     , m_reading(new ReadingPane)
+    , m_sinceLast(new ReadingPane)
     , m_editor(new FollowUpEditor(appContext))
     , m_figure(new DevelopmentFigure)
     , m_banner(new Banner(this))
@@ -200,6 +202,17 @@ void FollowUpTab::build()
     auto* left = new QSplitter(Qt::Vertical);
     left->addWidget(m_goalPane);
     left->addWidget(m_followUpPane);
+    left->addWidget(m_sinceLast);
+    m_sinceLast->setObjectName(u"sinceLastPane"_s);
+    m_sinceLast->hide();
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        const bool writing = m_stack->currentWidget() == m_editor;
+        m_followUpPane->setVisible(!writing);
+        m_sinceLast->setVisible(writing);
+        if (writing) {
+            showSinceLast();
+        }
+    });
     left->setChildrenCollapsible(false);
     auto* split = new QSplitter(this);
     split->addWidget(left);
@@ -218,6 +231,9 @@ void FollowUpTab::showCase()
 {
     m_addGoal->setEnabled(mayWrite());
     m_start->setEnabled(mayWrite());
+    if (m_stack->currentWidget() == m_editor) {
+        showSinceLast();
+    }
     struct Read {
         QList<Goal> goals;
         QList<FollowUp> followUps;
@@ -361,6 +377,24 @@ void FollowUpTab::openFollowUp(int row)
         m_editor->start(followUp, m_goals->records());
         m_stack->setCurrentWidget(m_editor);
     }
+}
+
+void FollowUpTab::showSinceLast()
+{
+    m_sinceLast->showText(tr("Since last time"), {}, {});
+    onResult(
+        context().ask([id = caseId()](Services& services, const Session& who) {
+            return services.followUps().sinceLast(who, id);
+        }),
+        this,
+        [this, id = caseId()](const FollowUpReportData& found) {
+            if (id == caseId()) {
+                m_sinceLast->showText(
+                    tr("Since last time"), sinceLastDay(found), sinceLastText(context(), found));
+            }
+        },
+        [this](
+            const Error& error) { m_sinceLast->showText(tr("Since last time"), errorSentence(error), {}); });
 }
 
 void FollowUpTab::showFollowUp(const QString& id)

@@ -37,6 +37,7 @@ private:
     void editGoal(const Goal& goal);
     void readFollowUp(int row);
     void openFollowUp(int row);
+    void showSinceLast();
     [[nodiscard]] QString followUpText(const FollowUp& followUp) const;
 
     ListPane* m_goalPane;
@@ -49,6 +50,7 @@ private:
     FollowUpId m_wanted; ///< to be shown when it has been read
     QStackedWidget* m_stack;
     ReadingPane* m_reading;
+    ReadingPane* m_sinceLast; ///< beside the form, instead of the list, while one is written
     FollowUpEditor* m_editor;
     DevelopmentFigure* m_figure;
     Banner* m_banner;

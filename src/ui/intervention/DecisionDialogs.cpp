@@ -81,6 +81,57 @@ struct DecisionForm {
     }
 };
 
+QString dayField(const std::optional<QDate>& day)
+{
+    return day ? day->toString(Qt::ISODate) : QString();
+}
+
+/// By the names of the form's fields, to compare two versions of a draft.
+FieldMap formFields(const Decision& decision)
+{
+    return {{u"kind"_s, decision.kind}, {u"outcome"_s, decision.outcome},
+        {u"legal_basis"_s, decision.legalBasis}, {u"applicant"_s, decision.applicant},
+        {u"applied_on"_s, dayField(decision.appliedOn)}, {u"decision_text"_s, decision.text},
+        {u"reasons"_s, decision.reasons},
+        {u"other_parent_told"_s, decision.otherParentTold ? u"true"_s : u"false"_s},
+        {u"from"_s, dayField(decision.from)}, {u"to"_s, dayField(decision.to)},
+        {u"decided_on"_s, dayField(decision.decidedOn)}, {u"delegate"_s, decision.delegate},
+        {u"correction_reason"_s, decision.correctionReason}};
+}
+
+FieldMap formFields(const Plan& plan); // below, with the form's rows of steps
+
+/// Reads the draft as it was saved meanwhile and lets the user choose; `again` repeats what lost the race.
+template <typename Record, typename Form, typename Read>
+void settleDraft(AppContext& context, FormDialog* dialog, const Form& fields, const Record& mine, Read read,
+    std::function<void()> again)
+{
+    onResult(
+        context.ask([caseId = mine.caseId, id = mine.id, read](
+                        Services& services, const Session& who) -> Result<Record> {
+            FRID_TRY(const CaseInterventions all, services.interventions().read(who, caseId));
+            for (const Record& one : read(all)) {
+                if (one.id == id) {
+                    return one;
+                }
+            }
+            return fail(ErrorCode::NotFound);
+        }),
+        dialog,
+        [dialog, fields, mine, again](const Record& theirs) {
+            dialog->settle(
+                formFields(theirs), formFields(mine), theirs.revision,
+                [fields, theirs](const QSet<QString>&) { fields.load(theirs); }, {}, again);
+        },
+        [dialog](const Error& error) { dialog->showError(error); });
+}
+
+/// Presses the dialog's button of that name.
+std::function<void()> press(FormDialog* dialog, const QString& name)
+{
+    return [dialog, name] { dialog->findChild<QPushButton*>(name)->click(); };
+}
+
 QString decisionHint(const QString& kind)
 {
     if (kind == decisionkind::notReportedToPolice) {
@@ -187,26 +238,33 @@ void writeDecision(AppContext& context, const Decision& decision, const Decision
         typed.revision = dialog->seen();
         return typed;
     };
-    dialog->setSubmit([&context, dialog, mine, done] {
+    const auto settle = [&context, dialog, fields, mine](const std::function<void()>& again) {
+        return [&context, dialog, fields, mine, again] {
+            settleDraft(
+                context, dialog, fields, mine(), [](const CaseInterventions& all) { return all.decisions; },
+                again);
+        };
+    };
+    dialog->setSubmit([&context, dialog, mine, done, settle] {
         if (!dialog->isReadable()) {
             return;
         }
         const Question question{Text::tr("Sign the decision"),
             Text::tr("A signed decision can never be changed, only corrected by a new one."),
             Text::tr("Sign"), false};
-        context.prompt().confirm(dialog, question, [&context, dialog, typed = mine(), done] {
+        context.prompt().confirm(dialog, question, [&context, dialog, typed = mine(), done, settle] {
             dialog->send(context.ask([typed](Services& services, const Session& who) {
                 return services.interventions().signDecision(who, typed);
             }),
-                done);
+                done, settle({}));
         });
     });
-    const auto save = [&context, dialog, mine, done] {
+    const auto save = [&context, dialog, mine, done, settle] {
         if (dialog->isReadable()) {
             dialog->send(context.ask([typed = mine()](Services& services, const Session& who) {
                 return services.interventions().saveDecision(who, typed);
             }),
-                done);
+                done, settle(press(dialog, u"saveDecisionButton"_s)));
         }
     };
     const auto discard = [&context, dialog, decision] {
@@ -348,6 +406,23 @@ struct PlanForm {
     }
 };
 
+/// By the names of the form's fields, to compare two versions of a draft.
+FieldMap formFields(const Plan& plan)
+{
+    FieldMap map{{u"summary"_s, plan.summary},
+        {u"agreement"_s, plan.agreement == Agreement::Unknown ? QString() : toCode(plan.agreement)},
+        {u"client_words"_s, plan.clientWords}, {u"participants"_s, plan.participants},
+        {u"made_on"_s, dayField(plan.madeOn)}, {u"follow_up_on"_s, dayField(plan.followUpOn)}};
+    for (qsizetype i = 0; i < StepRows::most; ++i) {
+        const PlanStep step = plan.steps.value(i);
+        const QString number = QString::number(i + 1);
+        map.append({u"step_text_"_s + number, step.text});
+        map.append({u"step_who_"_s + number, step.responsible});
+        map.append({u"step_due_"_s + number, dayField(step.dueOn)});
+    }
+    return map;
+}
+
 QString goalLines(const AppContext& context, const QList<Goal>& goals)
 {
     QStringList lines;
@@ -396,26 +471,33 @@ void writePlan(AppContext& context, const Plan& plan, const QList<Goal>& goals, 
         typed.revision = dialog->seen();
         return typed;
     };
-    dialog->setSubmit([&context, dialog, mine, done] {
+    const auto settle = [&context, dialog, fields, mine](const std::function<void()>& again) {
+        return [&context, dialog, fields, mine, again] {
+            settleDraft(
+                context, dialog, fields, mine(), [](const CaseInterventions& all) { return all.plans; },
+                again);
+        };
+    };
+    dialog->setSubmit([&context, dialog, mine, done, settle] {
         if (!dialog->isReadable()) {
             return;
         }
         const Question question{Text::tr("Sign the plan"),
             Text::tr("A signed version can never be changed; the next change is a new version."),
             Text::tr("Sign"), false};
-        context.prompt().confirm(dialog, question, [&context, dialog, typed = mine(), done] {
+        context.prompt().confirm(dialog, question, [&context, dialog, typed = mine(), done, settle] {
             dialog->send(context.ask([typed](Services& services, const Session& who) {
                 return services.interventions().signPlan(who, typed);
             }),
-                done);
+                done, settle({}));
         });
     });
-    const auto save = [&context, dialog, mine, done] {
+    const auto save = [&context, dialog, mine, done, settle] {
         if (dialog->isReadable()) {
             dialog->send(context.ask([typed = mine()](Services& services, const Session& who) {
                 return services.interventions().savePlan(who, typed);
             }),
-                done);
+                done, settle(press(dialog, u"savePlanButton"_s)));
         }
     };
     const auto discard = [&context, dialog, plan] {

@@ -337,6 +337,8 @@ struct OccasionForm {
     CodeCombo* step;
     TextArea* participants;
     TextArea* note;
+    DateField* nextOn; ///< of a meeting only, else null; and the time
+    TimeField* nextAt;
 
     void load(const Occasion& from) const
     {
@@ -377,8 +379,10 @@ void editOccasion(
     AppContext& context, const Intervention& intervention, const Occasion& occasion, QWidget* parent)
 {
     const bool added = occasion.id.isNull();
-    auto* dialog = new FormDialog(context, u"occasionDialog"_s,
-        added ? Text::tr("New session") : Text::tr("Session"), Text::tr("Save"), parent, 3);
+    const bool meeting = InterventionMethods::bundled().of(intervention.kind).isMeeting;
+    const QString title = meeting ? (added ? Text::tr("New meeting") : Text::tr("Meeting"))
+                                  : (added ? Text::tr("New session") : Text::tr("Session"));
+    auto* dialog = new FormDialog(context, u"occasionDialog"_s, title, Text::tr("Save"), parent, 3);
     FormGrid* form = dialog->form();
     OccasionForm fields{};
     fields.day = form->add(u"starts_on"_s, Text::tr("Day"), new DateField);
@@ -391,10 +395,18 @@ void editOccasion(
     fields.step = form->add(u"step"_s, Text::tr("Step"), new CodeCombo);
     fields.step->setItems(stepItems(context, intervention.kind));
     fields.step->setEnabled(fields.step->count() > 1);
-    fields.participants = form->add(u"participants"_s, Text::tr("Who else takes part"), new TextArea, 3);
-    fields.participants->setRows(2);
-    fields.note = form->add(u"note"_s, Text::tr("Note"), new TextArea, 3);
-    fields.note->setRows(3);
+    fields.participants = form->add(u"participants"_s,
+        meeting ? Text::tr("Who takes part: name, role, organisation, each on a line")
+                : Text::tr("Who else takes part"),
+        new TextArea, 3);
+    fields.participants->setRows(meeting ? 4 : 2);
+    fields.note
+        = form->add(u"note"_s, meeting ? Text::tr("What was agreed") : Text::tr("Note"), new TextArea, 3);
+    fields.note->setRows(meeting ? 4 : 3);
+    if (meeting) {
+        fields.nextOn = form->add(u"next_on"_s, Text::tr("Next meeting, planned at once"), new DateField);
+        fields.nextAt = form->add(u"next_at"_s, Text::tr("Time of the next meeting"), new TimeField);
+    }
     form->setRequired(fields.day);
     form->setRequired(fields.at);
     fields.load(occasion);
@@ -405,6 +417,13 @@ void editOccasion(
     dialog->setSubmit([&context, dialog, fields, occasion, intervention] {
         if (!dialog->isReadable() || !hasHour(dialog, fields.at)) {
             return;
+        }
+        std::optional<QDateTime> next;
+        if (fields.nextOn != nullptr && fields.nextOn->date().isValid()) {
+            if (!hasHour(dialog, fields.nextAt)) {
+                return;
+            }
+            next = momentOf(fields.nextOn, fields.nextAt);
         }
         Occasion mine = fields.read(occasion);
         mine.intervention = intervention.id;
@@ -429,8 +448,8 @@ void editOccasion(
                 [dialog](const Error& error) { dialog->showError(error); });
         };
         dialog->send(
-            context.ask([mine, caseId](Services& services, const Session& who) {
-                return services.interventions().saveOccasion(who, caseId, mine);
+            context.ask([mine, caseId, next](Services& services, const Session& who) {
+                return services.interventions().saveOccasion(who, caseId, mine, next);
             }),
             [done = announce(context, caseId)](const OccasionId&) { done(); }, conflict);
     });

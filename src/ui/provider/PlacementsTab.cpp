@@ -23,6 +23,7 @@
 #include "casefile/Columns.h"
 #include "provider/PlaceSearchDialog.h"
 #include "provider/PlacementDialogs.h"
+#include "report/PlacementSource.h"
 
 namespace frid::ui {
 
@@ -75,6 +76,7 @@ PlacementsTab::PlacementsTab(AppContext& appContext, QWidget* parent)
     connect(m_move, &QPushButton::clicked, this, &PlacementsTab::move);
     connect(m_end, &QPushButton::clicked, this, &PlacementsTab::end);
     connect(m_address, &QPushButton::clicked, this, &PlacementsTab::showAddress);
+    connect(m_print, &QPushButton::clicked, this, &PlacementsTab::print);
     connect(m_remove, &QPushButton::clicked, this, &PlacementsTab::remove);
     connect(m_pane->table(), &TableView::currentRowChanged, this, &PlacementsTab::updateButtons);
     updateButtons();
@@ -135,6 +137,7 @@ void PlacementsTab::buildPlacements()
     m_move = m_pane->addButton(u"movePlacementButton"_s, tr("Move…"), u"go-next"_s);
     m_end = m_pane->addButton(u"endPlacementButton"_s, tr("End…"), u"dialog-ok-apply"_s);
     m_address = m_pane->addButton(u"placementAddressButton"_s, tr("Show address"), u"object-locked"_s);
+    m_print = m_pane->addButton(u"printPlacementButton"_s, tr("Print…"), u"document-print"_s);
     m_remove = m_pane->addButton(u"removePlacementButton"_s, tr("Remove…"), u"edit-delete"_s);
     TableView* table = m_pane->table();
     table->setObjectName(u"placementTable"_s);
@@ -255,6 +258,7 @@ void PlacementsTab::updateButtons()
     m_end->setEnabled(placing && running);
     m_remove->setEnabled(placing && chosen);
     m_address->setEnabled(chosen);
+    m_print->setEnabled(chosen);
 }
 
 void PlacementsTab::changed()
@@ -332,6 +336,13 @@ void PlacementsTab::remove()
             [this](const Error& error) { m_banner->showMessage(Tone::Danger, errorSentence(error)); },
             m_remove);
     });
+}
+
+void PlacementsTab::print()
+{
+    if (const PlacementRow* row = current()) {
+        makePlacementSheetDialog(context(), *overview(), row->placement.id, this)->open();
+    }
 }
 
 void PlacementsTab::showAddress()

@@ -36,6 +36,7 @@ private:
     void end();
     void remove();
     void showAddress();
+    void print();
     void openSearch(const QList<PlacementRow>& moved);
     void changed();
     [[nodiscard]] const PlacementRow* current() const;
@@ -53,6 +54,7 @@ private:
     QPushButton* m_move = nullptr;
     QPushButton* m_end = nullptr;
     QPushButton* m_address = nullptr;
+    QPushButton* m_print = nullptr;
     QPushButton* m_remove = nullptr;
     CasePlacements m_known;
 };

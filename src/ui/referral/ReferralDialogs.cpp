@@ -44,6 +44,7 @@ struct ReferralForm {
     DateField* sentOn;
     DateField* answerDue;
     QCheckBox* print;
+    TextArea* replacementReason; ///< null unless it replaces another
 
     void load(const Referral& referral) const
     {
@@ -57,6 +58,9 @@ struct ReferralForm {
         ground->setCode(referral.legalGround);
         groundNote->setText(referral.legalNote);
         answerDue->setValue(referral.answerDue);
+        if (replacementReason != nullptr) {
+            replacementReason->setText(referral.replacementReason);
+        }
     }
     [[nodiscard]] PartyId party() const
     {
@@ -76,6 +80,9 @@ struct ReferralForm {
         referral.legalGround = ground->code();
         referral.legalNote = groundNote->text();
         referral.answerDue = answerDue->value();
+        if (replacementReason != nullptr) {
+            referral.replacementReason = replacementReason->text();
+        }
         return referral;
     }
 };
@@ -111,6 +118,13 @@ ReferralForm makeForm(AppContext& context, FormGrid* form, const CaseOverview& o
     const QList<OrganisationRow>& organisations, const Referral& referral)
 {
     ReferralForm fields{};
+    if (!referral.replaces.isNull()) {
+        fields.replacementReason = form->add(u"replacement_reason"_s,
+            ReferralsTab::tr("Why the one that was sent is replaced (not told in the letter)"), new TextArea,
+            2);
+        fields.replacementReason->setRows(2);
+        form->setRequired(fields.replacementReason);
+    }
     fields.kind = form->add(u"referral_kind"_s, ReferralsTab::tr("Kind"), new CodeCombo);
     fields.kind->setItems(context.items(u"referral_kind"_s), {}, false);
     fields.about = form->add(u"about_party"_s, ReferralsTab::tr("About whom"), new CodeCombo);
@@ -189,7 +203,9 @@ void openForm(AppContext& context, const std::shared_ptr<const CaseOverview>& ov
 {
     const bool concern = referral.kind == concernReportKind;
     auto* dialog = new FormDialog(context, u"referralDialog"_s,
-        concern ? ReferralsTab::tr("Concern report about a child") : ReferralsTab::tr("Referral or report"),
+        !referral.replaces.isNull() ? ReferralsTab::tr("Replace what was sent")
+            : concern               ? ReferralsTab::tr("Concern report about a child")
+                                    : ReferralsTab::tr("Referral or report"),
         ReferralsTab::tr("Send"), parent, 2);
     const ReferralForm fields = makeForm(context, dialog->form(), *overview, organisations, referral);
     QPushButton* keep = dialog->addOtherAction(u"saveDraftButton"_s, ReferralsTab::tr("Save the draft"));
@@ -212,38 +228,45 @@ void openForm(AppContext& context, const std::shared_ptr<const CaseOverview>& ov
     });
     dialog->setSeen(referral.revision);
     dialog->keepDraft({concern ? u"concern_report"_s : u"referral"_s,
-        referral.id.isNull() ? u"new-"_s + referral.caseId.toString() : referral.id.toString()});
+        !referral.id.isNull()             ? referral.id.toString()
+            : !referral.replaces.isNull() ? u"replaces-"_s + referral.replaces.toString()
+                                          : u"new-"_s + referral.caseId.toString()});
 
     const auto mine = [dialog, fields, referral] {
         Referral read = fields.read(referral);
         read.revision = dialog->seen();
         return read;
     };
-    const auto conflict = [&context, dialog, fields, mine] {
-        onResult(
-            context.ask([wanted = mine()](Services& services, const Session& who) -> Result<Referral> {
-                FRID_TRY(const CaseReferrals all, services.referrals().ofCase(who, wanted.caseId));
-                for (const ReferralRow& row : all.referrals) {
-                    if (row.referral.id == wanted.id) {
-                        return row.referral;
+    // What lost the race is repeated, and nothing else: a draft that was to be kept must not be sent.
+    const auto conflict = [&context, dialog, fields, mine](const std::function<void()>& again) {
+        return [&context, dialog, fields, mine, again] {
+            onResult(
+                context.ask([wanted = mine()](Services& services, const Session& who) -> Result<Referral> {
+                    FRID_TRY(const CaseReferrals all, services.referrals().ofCase(who, wanted.caseId));
+                    for (const ReferralRow& row : all.referrals) {
+                        if (row.referral.id == wanted.id) {
+                            return row.referral;
+                        }
                     }
-                }
-                return fail(ErrorCode::NotFound);
-            }),
-            dialog,
-            [dialog, fields, mine](const Referral& theirs) {
-                dialog->settle(toFields(theirs), toFields(mine()), theirs.revision,
-                    [fields, theirs](const QSet<QString>&) { fields.load(theirs); });
-            },
-            [dialog](const Error& error) { dialog->showError(error); });
+                    return fail(ErrorCode::NotFound);
+                }),
+                dialog,
+                [dialog, fields, mine, again](const Referral& theirs) {
+                    dialog->settle(
+                        toFields(theirs), toFields(mine()), theirs.revision,
+                        [fields, theirs](const QSet<QString>&) { fields.load(theirs); }, {}, again);
+                },
+                [dialog](const Error& error) { dialog->showError(error); });
+        };
     };
-    QObject::connect(keep, &QPushButton::clicked, dialog, [&context, dialog, mine, done, conflict] {
+    QObject::connect(keep, &QPushButton::clicked, dialog, [&context, dialog, keep, mine, done, conflict] {
         if (dialog->isReadable()) {
             dialog->send(
                 context.ask([wanted = mine()](Services& services, const Session& who) {
                     return services.referrals().save(who, wanted);
                 }),
-                [done](const Referral& saved) { done(saved.id.toString()); }, conflict);
+                [done](const Referral& saved) { done(saved.id.toString()); },
+                conflict([keep] { keep->click(); }));
         }
     });
     dialog->setSubmit([&context, dialog, fields, mine, done, conflict, parent] {
@@ -259,7 +282,7 @@ void openForm(AppContext& context, const std::shared_ptr<const CaseOverview>& ov
                     makeReferralLetterDialog(context, sent, parent)->open();
                 }
             },
-            conflict);
+            conflict({}));
     });
     dialog->open();
 }

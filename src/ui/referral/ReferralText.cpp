@@ -40,9 +40,13 @@ QString ReferralText::state(ReferralState state)
     return {};
 }
 
-Tone ReferralText::tone(const Referral& referral, QDate today)
+Tone ReferralText::tone(const ReferralRow& row, QDate today)
 {
-    if (waitsForAnswer(referral.state) && referral.answerDue && *referral.answerDue < today) {
+    const Referral& referral = row.referral;
+    if (row.replacedOn) {
+        return Tone::Neutral;
+    }
+    if (row.isAwaited() && referral.answerDue && *referral.answerDue < today) {
         return Tone::Danger;
     }
     return referral.state == ReferralState::Drafted || referral.state == ReferralState::Rejected
@@ -114,6 +118,15 @@ QString ReferralText::whole(const AppContext& context, const ReferralRow& row)
 {
     const Referral& referral = row.referral;
     QStringList parts;
+    if (row.replacesSentOn) {
+        add(parts, tr("Takes the place of what was sent on %1").arg(dateText(*row.replacesSentOn)),
+            referral.replacementReason);
+    }
+    if (row.replacedOn) {
+        add(parts, tr("Replaced"), tr("Another took its place on %1.").arg(dateText(*row.replacedOn)));
+    } else if (!row.replacedBy.isNull()) {
+        add(parts, tr("Replaced"), tr("Another that is to take its place is being written."));
+    }
     add(parts, tr("About"), about(row));
     add(parts, tr("What it is about"), referral.subject);
     add(parts, tr("What is shared, word for word"), referral.text);

@@ -16,7 +16,7 @@ class ReferralText {
 
 public:
     [[nodiscard]] static QString state(ReferralState state);
-    [[nodiscard]] static Tone tone(const Referral& referral, QDate today);
+    [[nodiscard]] static Tone tone(const ReferralRow& row, QDate today);
     [[nodiscard]] static QString step(ReferralStep::Kind kind);
     /// What the button says that takes the step.
     [[nodiscard]] static QString action(ReferralStep::Kind kind);

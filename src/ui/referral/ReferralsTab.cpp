@@ -71,7 +71,7 @@ QString kindOf(const AppContext& context, const Entry& entry)
 QString stateOf(const Entry& entry)
 {
     if (const ReferralRow* row = referralOf(entry)) {
-        return ReferralText::state(row->referral.state);
+        return row->replacedOn ? ReferralsTab::tr("Replaced") : ReferralText::state(row->referral.state);
     }
     const Consultation& asked = std::get<ConsultationRow>(entry).consultation;
     return asked.advisedOn ? ReferralsTab::tr("Advice has come")
@@ -82,9 +82,8 @@ QString stateOf(const Entry& entry)
 QString dueOf(const Entry& entry)
 {
     const ReferralRow* row = referralOf(entry);
-    return row != nullptr && waitsForAnswer(row->referral.state) && row->referral.answerDue
-        ? dateText(*row->referral.answerDue)
-        : QString();
+    return row != nullptr && row->isAwaited() && row->referral.answerDue ? dateText(*row->referral.answerDue)
+                                                                         : QString();
 }
 
 } // namespace
@@ -123,13 +122,13 @@ void ReferralsTab::build()
     columns.add(u"state"_s, tr("State"), 24, [](const Entry& entry) { return stateOf(entry); }).tone
         = [with](const Entry& entry) {
               const ReferralRow* row = referralOf(entry);
-              return row != nullptr ? ReferralText::tone(row->referral, with->today()) : Tone::Neutral;
+              return row != nullptr ? ReferralText::tone(*row, with->today()) : Tone::Neutral;
           };
     Column<Entry>& due
         = columns.addWhen(u"due"_s, tr("Answer by"), 11, [](const Entry& entry) { return dueOf(entry); });
     due.tone = [with](const Entry& entry) {
         const ReferralRow* row = referralOf(entry);
-        return row != nullptr ? ReferralText::tone(row->referral, with->today()) : Tone::Neutral;
+        return row != nullptr ? ReferralText::tone(*row, with->today()) : Tone::Neutral;
     };
     due.tooltip = [with](const Entry& entry) {
         const ReferralRow* row = referralOf(entry);
@@ -195,6 +194,9 @@ void ReferralsTab::buildButtons()
         m_rareSteps.insert(kind, action);
         connect(action, &QAction::triggered, this, [this, kind = kind] { takeStep(kind); });
     }
+    m_replace = m_more->menu()->addAction(tr("Correct by another…"));
+    m_replace->setObjectName(u"replaceReferralAction"_s);
+    connect(m_replace, &QAction::triggered, this, &ReferralsTab::replace);
     m_print = addReadingButton(u"printReferralButton"_s, tr("Print…"));
     m_discard = addReadingButton(u"discardReferralButton"_s, tr("Discard"));
     connect(m_refer, &QPushButton::clicked, this, &ReferralsTab::refer);
@@ -259,7 +261,10 @@ void ReferralsTab::readRow(int at)
     const bool draft = row != nullptr ? row->referral.state == ReferralState::Drafted
                                       : asked != nullptr && !asked->consultation.sharedOn;
     const bool sent = mayRecordLate() && row != nullptr && !draft;
-    const QList<Kind> possible = sent ? possibleSteps(row->referral.state) : QList<Kind>();
+    QList<Kind> possible = sent ? possibleSteps(row->referral.state) : QList<Kind>();
+    if (row != nullptr && row->replacedOn) {
+        possible.removeAll(Kind::Reminded); // nobody is to answer it
+    }
     for (const auto& [kind, button] : m_steps.asKeyValueRange()) {
         button->setVisible(possible.contains(kind));
     }
@@ -268,7 +273,9 @@ void ReferralsTab::readRow(int at)
         action->setVisible(possible.contains(kind));
         more = more || possible.contains(kind);
     }
-    m_more->setVisible(more);
+    const bool replaceable = row != nullptr && !draft && mayWrite() && row->replacedBy.isNull();
+    m_replace->setVisible(replaceable);
+    m_more->setVisible(more || replaceable);
     m_edit->setVisible((draft && mayWrite()) || (asked != nullptr && !draft && mayRecordLate()));
     m_edit->setText(draft ? tr("Go on writing") : tr("Advice…"));
     m_print->setVisible(row != nullptr);
@@ -319,6 +326,28 @@ void ReferralsTab::refer()
         referral.answerDue = due;
     }
     editReferral(context(), overview(), referral, this, [this](const QString& id) { changed(id); });
+}
+
+void ReferralsTab::replace()
+{
+    const Entry* entry = current();
+    const ReferralRow* row = entry != nullptr ? referralOf(*entry) : nullptr;
+    if (row == nullptr || !row->referral.sentOn || !mayWrite()) {
+        return;
+    }
+    Referral another = row->referral;
+    another.id = {};
+    another.revision = 0;
+    another.state = ReferralState::Drafted;
+    another.sentOn.reset();
+    another.steps.clear();
+    another.replaces = row->referral.id;
+    another.replacementReason.clear();
+    if (another.answerDue) {
+        another.answerDue
+            = answerDueOn(context().deadlines(), toCode(overview()->file.kind), context().today());
+    }
+    editReferral(context(), overview(), another, this, [this](const QString& id) { changed(id); });
 }
 
 void ReferralsTab::reportConcern()

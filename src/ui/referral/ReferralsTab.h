@@ -25,6 +25,7 @@ public:
 
     /// Starts a concern report about the first child of the case.
     void reportConcern();
+    void replace();
     /// Selects the one with this id, now or as soon as it is read.
     void showRecord(const QString& id);
 
@@ -56,6 +57,7 @@ private:
     QPushButton* m_consult = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_print = nullptr;
+    QAction* m_replace = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_more = nullptr; ///< with the rarer steps
     QHash<ReferralStep::Kind, QPushButton*> m_steps;

@@ -1,5 +1,4 @@
 #include <frid/application/Services.h>
-#include <frid/application/referral/ReferralService.h>
 #include <frid/reporting/FollowUpReport.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/ReportDialog.h>
@@ -65,18 +64,9 @@ public:
     Maker maker(const Choices& choices, const QString& language) const override
     {
         const FollowUpReportRequest wanted = request(choices);
-        const auto same = [&](const FollowUpReportRequest& read) {
-            return read.from == wanted.from && read.to == wanted.to && read.withNotes == wanted.withNotes
-                && read.withAssessments == wanted.withAssessments
-                && read.withInterventions == wanted.withInterventions && read.revealed == wanted.revealed;
-        };
-        return [wanted, options = options(choices), language, referrals = has(ReportSection::Referrals),
-                   kept = m_kept && same(m_kept->request) ? m_kept : nullptr](
-                   Services& services, const Session& who) mutable -> Result<Paper> {
-            if (referrals) {
-                FRID_TRY(options.referrals,
-                    services.referrals().reported(who, wanted.caseId, wanted.from, wanted.to));
-            }
+        return [wanted, options = options(choices), language,
+                   kept = m_kept && m_kept->request == wanted ? m_kept : nullptr](
+                   Services& services, const Session& who) -> Result<Paper> {
             std::shared_ptr<const Kept> source = kept;
             if (!source) {
                 FRID_TRY(FollowUpReportData read, services.followUps().reportData(who, wanted));
@@ -114,6 +104,8 @@ private:
         request.withNotes = has(ReportSection::Journal);
         request.withAssessments = has(ReportSection::Assessments);
         request.withInterventions = has(ReportSection::Interventions);
+        request.withReferrals = has(ReportSection::Referrals);
+        request.withPlacements = has(ReportSection::Placements);
         request.revealed = choices.revealed;
         return request;
     }

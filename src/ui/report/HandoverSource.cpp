@@ -38,6 +38,9 @@ public:
         wanted.caseId = m_case;
         wanted.from = m_receivedOn;
         wanted.to = m_today;
+        wanted.withInterventions = true;
+        wanted.withReferrals = true;
+        wanted.withPlacements = true;
         wanted.revealed = choices.revealed;
         const reporting::HandoverOptions options{
             choices.recipient, choices.purpose, choices.othersByRoleOnly};

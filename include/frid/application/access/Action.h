@@ -66,6 +66,7 @@ enum class Action {
     EditProviders,
     ReadPlacements,
     EditPlacements, ///< search for a place, calls, placing and moving
+    PrintPlacement,
     ReadCosts,
     EditBudget,
     // handing over

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] Result<FollowUpReportData> reportData(
         const Session& session, const FollowUpReportRequest& request) const;
+    /// What has happened since the last signed follow-up was held, that day included, or since the case was
+    /// received: everything but the journal, masked. `followUps` is then the last one, or empty.
+    [[nodiscard]] Result<FollowUpReportData> sinceLast(const Session& session, CaseId id) const;
     /// Must succeed before a copy leaves the program. Errors: Invalid ("recipient", "purpose").
     [[nodiscard]] Result<void> registerPrint(const Session& session, const PrintNotice& notice) const;
     /// The same for the one page for a new handler, which is made of the same data.

@@ -27,9 +27,11 @@ public:
     /// when one of the moments is taken by a session of the same intervention.
     [[nodiscard]] Result<int> planSeries(
         const Session& session, CaseId caseId, InterventionId id, const Series& series) const;
-    /// Adds when the id is null, else updates by `occasion.revision`.
-    [[nodiscard]] Result<OccasionId> saveOccasion(
-        const Session& session, CaseId caseId, Occasion occasion) const;
+    /// Adds when the id is null, else updates by `occasion.revision`. `next`, of a meeting: when they meet
+    /// again, planned with the same participants. Errors: Invalid "next_on" `not_later`; Duplicate "next_on"
+    /// when a session is planned then.
+    [[nodiscard]] Result<OccasionId> saveOccasion(const Session& session, CaseId caseId, Occasion occasion,
+        const std::optional<QDateTime>& next = {}) const;
     /// How a session went. Of a method with steps, one that was held gets the step that it is likely about;
     /// the first that was held is the start of an intervention that has none.
     [[nodiscard]] Result<void> tick(const Session& session, CaseId caseId, OccasionId id, Revision seen,

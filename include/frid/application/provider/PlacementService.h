@@ -1,6 +1,8 @@
 #pragma once
 
 #include <frid/application/UnitRunner.h>
+#include <frid/application/followup/FollowUpReportData.h>
+#include <frid/application/provider/PlacementSheetData.h>
 #include <frid/domain/CodeList.h>
 #include <frid/domain/provider/Cost.h>
 #include <frid/domain/provider/ProviderRepository.h>
@@ -83,6 +85,13 @@ public:
     /// For what was never so. Errors: Conflict "placement" `continued`.
     [[nodiscard]] Result<void> remove(
         const Session& session, CaseId id, PlacementId placement, Revision seen) const;
+
+    /// Of those who stay together. Errors: NotFound when it is not of the case; Forbidden where the place was
+    /// asked for without the right to its address.
+    [[nodiscard]] Result<PlacementSheetData> sheet(
+        const Session& session, const PlacementSheetRequest& request) const;
+    /// Must succeed before a copy leaves the program. Errors: Invalid ("recipient", "purpose").
+    [[nodiscard]] Result<void> registerPrint(const Session& session, const PrintNotice& notice) const;
 
     [[nodiscard]] Result<UnitCosts> unitCosts(const Session& session, UnitId unit, int year) const;
     [[nodiscard]] Result<void> setBudget(const Session& session, const Budget& budget) const;

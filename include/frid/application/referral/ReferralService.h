@@ -20,21 +20,19 @@ public:
     /// Referrals and consultations of a case.
     [[nodiscard]] Result<CaseReferrals> ofCase(const Session& session, CaseId id) const;
 
-    /// Those that were under way in a period, oldest first, for the follow-up report. A null day is no bound.
-    [[nodiscard]] Result<QList<ReferralRow>> reported(
-        const Session& session, CaseId id, QDate from, QDate to) const;
-
     /// A concern report about a child of the case, filled with what is known; not saved. `language` ("sv") is
     /// that of the codes' labels. Errors: Invalid "about_party" `not_child`.
     [[nodiscard]] Result<Referral> concernReport(
         const Session& session, CaseId caseId, PartyId child, const QString& language) const;
 
-    /// Adds a draft when the id is null, else updates it. Returns it as saved. Errors: Invalid, Conflict,
+    /// Adds a draft when the id is null, else updates it. Returns it as saved. One that replaces another is
+    /// set to at its making. Errors: Invalid, "replaces" `not_sent`; Duplicate "replaces"; Conflict;
     /// Forbidden `sent` when it was sent already.
     [[nodiscard]] Result<Referral> save(const Session& session, Referral referral) const;
     [[nodiscard]] Result<void> discard(
         const Session& session, CaseId caseId, ReferralId id, Revision seen) const;
-    /// Saves and sends in one transaction, and makes the task for the answer. Errors: as save(), and what
+    /// Saves and sends in one transaction, and makes the task for the answer; what it replaces is not waited
+    /// for any more. Errors: as save(), and what
     /// checkSendable() says.
     [[nodiscard]] Result<Referral> send(const Session& session, Referral referral, QDate on) const;
     /// What became of one that was sent; also in a closed case, because answers come late. `newDue`, for a

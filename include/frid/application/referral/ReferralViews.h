@@ -19,6 +19,12 @@ struct ReferralRow {
     QString aboutUnknown; ///< description of a party who is not known by name
     QString authorName;
     QStringList stepAuthors; ///< one for each step of the referral
+    std::optional<QDate> replacesSentOn; ///< when the one was sent that this one takes the place of
+    ReferralId replacedBy; ///< the one that takes the place of this; a draft's too
+    std::optional<QDate> replacedOn; ///< the day on which that one was sent
+
+    /// Whether an answer to this one is still looked for.
+    [[nodiscard]] bool isAwaited() const { return waitsForAnswer(referral.state) && !replacedOn; }
 };
 
 struct ConsultationRow {

@@ -69,8 +69,8 @@ struct Occasion {
     OccasionState state = OccasionState::Planned;
     QString reason; ///< code of list "session_reason": why it was not held, or why late
     QString step; ///< of methods with steps: what was worked with
-    QString participants; ///< who else takes part, for instance in a SIP meeting
-    QString note;
+    QString participants; ///< who else takes part; of a meeting each on a line: name, role, organisation
+    QString note; ///< of a meeting what was agreed
     OccasionId replaces; ///< the session that this one was made instead of; each is replaced once
 };
 
@@ -79,6 +79,10 @@ struct Occasion {
 [[nodiscard]] Result<Occasion> checkedOccasion(
     Occasion occasion, const InterventionMethod& method, const QDateTime& now);
 [[nodiscard]] FieldMap toFields(const Occasion& occasion);
+
+/// Of a meeting, the next one of the same intervention that was held or is planned; null: none. Lives in
+/// `all`.
+[[nodiscard]] const Occasion* nextMeeting(const QList<Occasion>& all, const Occasion& meeting);
 
 /// How many sessions of an intervention went how.
 struct Attendance {

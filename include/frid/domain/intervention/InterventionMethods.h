@@ -25,6 +25,7 @@ struct InterventionMethod {
     QList<MethodStep> steps;
     int leastSessions = 0; ///< meetings that must be held at least; 0: not said
     bool lastResort = false; ///< to be avoided, and flagged
+    bool isMeeting = false; ///< its sessions are meetings with others: who took part and what was agreed
     bool hasContactState = false; ///< how far the contact with the other side has come is noted
 
     [[nodiscard]] bool hasStep(const QString& code) const;

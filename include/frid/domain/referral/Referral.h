@@ -47,6 +47,8 @@ struct Referral {
     std::optional<QDate> answerDue; ///< null: no answer is waited for
     AccountId author;
     QDateTime createdAt; ///< UTC
+    ReferralId replaces; ///< the sent one that this one corrects; each is replaced once
+    QString replacementReason; ///< why; needed to send one that replaces another. Not told in the letter
     QList<ReferralStep> steps; ///< oldest first
 };
 
@@ -57,9 +59,9 @@ inline constexpr auto concernReportGround = QLatin1StringView("sol_19");
 
 /// A draft: may lack nearly everything. Errors: Invalid: kind missing, too long, answer_due implausible.
 [[nodiscard]] Result<Referral> checkedReferral(Referral referral);
-/// What may leave the house. Errors: Invalid: recipient, text missing; consent missing; legal_ground
-/// `ground_needed` without consent, `ground_against_no` against a no; legal_note missing with the ground
-/// "other"; sent_on missing or in the future; answer_due before sent_on.
+/// What may leave the house. Errors: Invalid: recipient, text missing; replacement_reason missing; consent
+/// missing; legal_ground `ground_needed` without consent, `ground_against_no` against a no; legal_note
+/// missing with the ground "other"; sent_on missing or in the future; answer_due before sent_on.
 [[nodiscard]] Result<void> checkSendable(const Referral& referral, QDate sentOn, QDate today);
 /// Everything a draft's form can change, for conflicts and history, and the state.
 [[nodiscard]] FieldMap toFields(const Referral& referral);

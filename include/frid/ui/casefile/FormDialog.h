@@ -89,11 +89,13 @@ public:
     /// Settles a lost race: `theirs` is the record as saved, `mine` what the form holds, both from the same
     /// toFields(); `load` fills the form with the saved record, and is told what was chosen of it for fields
     /// that drafts do not keep. Fields carry the FieldMap's names. The chosen ones of mine are put back and
-    /// the form is sent again. What was not touched since it was read is theirs without asking. `words` says
-    /// a value where neither the form's list nor fieldValueText() can.
+    /// the form is sent again: by `again` where it was not the main action that lost the race. What was not
+    /// touched since it was read is theirs without asking. `words` says a value where neither the form's list
+    /// nor fieldValueText() can.
     void settle(const FieldMap& theirs, const FieldMap& mine, Revision revision,
         std::function<void(const QSet<QString>& takeTheirs)> load,
-        std::function<QString(const QString& field, const QString& value)> words = {});
+        std::function<QString(const QString& field, const QString& value)> words = {},
+        std::function<void()> again = {});
 
     void showError(const Error& error);
 
