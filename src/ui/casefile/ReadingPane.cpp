@@ -35,7 +35,6 @@ ReadingPane::ReadingPane(QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
-    m_buttons->setSpacing(grid::normal);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::normal, 0, 0, 0);

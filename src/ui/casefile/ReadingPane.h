@@ -4,9 +4,10 @@
 
 class QLabel;
 class QPlainTextEdit;
-class FlowLayout;
 
 namespace frid::ui {
+
+class FlowLayout;
 
 /// A text to read: title, a line about it, buttons, and the text, plain. Never interprets markup.
 class ReadingPane : public QWidget {

@@ -36,6 +36,9 @@ QSize FlowLayout::sizeHint() const
 {
     QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty()) {
+            continue; // hidden
+        }
         const QSize one = item->sizeHint();
         size = {size.width() + one.width() + (size.width() > 0 ? grid::small : 0),
             qMax(size.height(), one.height())};
@@ -47,7 +50,9 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
-        size = size.expandedTo(item->minimumSize());
+        if (!item->isEmpty()) {
+            size = size.expandedTo(item->minimumSize());
+        }
     }
     return size;
 }
@@ -63,6 +68,9 @@ int FlowLayout::arrange(const QRect& area, bool apply) const
     QPoint place = area.topLeft();
     int line = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
         const QSize size = item->sizeHint();
         if (place.x() > area.left() && place.x() + size.width() > area.left() + area.width()) {
             place = {area.left(), place.y() + line + grid::small};
