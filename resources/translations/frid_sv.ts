@@ -2238,6 +2238,10 @@
         <source>There is no goal and no step yet. Set a goal, or write a step.</source>
         <translation>Det finns varken mål eller steg än. Sätt ett mål, eller skriv ett steg.</translation>
     </message>
+    <message>
+        <source>This colleague may not work in the case. Choose somebody else, or make the colleague co-handler first.</source>
+        <translation>Kollegan får inte arbeta i ärendet. Välj någon annan, eller gör kollegan till medhandläggare först.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
