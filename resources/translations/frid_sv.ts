@@ -3560,6 +3560,10 @@
         <source>Sessions in the period. Who came late has attended.</source>
         <translation>Tillfällen under perioden. Den som kom sent räknas som närvarande.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>HandoverSheet</name>
@@ -4168,6 +4172,17 @@
     <message>
         <source>To be followed up</source>
         <translation>Följs upp</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>%1 av %2 genomförda</translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n moved</source>
+        <translation>
+            <numerusform>varav %n flyttat</numerusform>
+            <numerusform>varav %n flyttade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5311,41 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>TaskDialogs</name>
+    <message>
+        <source>Extend the time</source>
+        <translation>Förläng tiden</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Förläng</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Ny sista dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Give the task to</source>
+        <translation>Lämna över bevakningen till</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>The case&apos;s handler</source>
+        <translation>Ärendets handläggare</translation>
+    </message>
+</context>
+<context>
     <name>ViolenceQuestionDialog</name>
     <message>
         <source>Ask when you are alone together, and never with a relative or friend as interpreter. Say that everybody is asked. Ask children too, in words that fit their age, and listen more than you ask. Nobody has to answer.</source>
@@ -6255,6 +6305,10 @@ Vad som händer nu
     <message>
         <source>&amp;Reveal…</source>
         <translation>&amp;Visa…</translation>
+    </message>
+    <message>
+        <source>Shows the task that is due next (Ctrl+D)</source>
+        <translation>Visar bevakningen som ska göras härnäst (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7355,11 @@ Vad som händer nu
     <message>
         <source>Discard follow-up</source>
         <translation>Kasta uppföljningen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>intervention, attendance</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8591,10 +8650,6 @@ Vad som händer nu
         <translation>Bedömning</translation>
     </message>
     <message>
-        <source>Enter opens the case. Space marks the task as done, or asks about violence again.</source>
-        <translation>Enter öppnar ärendet. Blanksteg markerar bevakningen som klar, eller ställer frågan om våld igen.</translation>
-    </message>
-    <message>
         <source>Ask about violence again</source>
         <translation>Fråga om våld igen</translation>
     </message>
@@ -8645,6 +8700,30 @@ Vad som händer nu
     <message>
         <source>Consultation</source>
         <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Enter opens the case. Space marks the task as done, or asks about violence again. Ctrl+E moves its last day, Ctrl+G gives it to a colleague.</source>
+        <translation>Enter öppnar ärendet. Blanksteg markerar bevakningen som gjord, eller frågar om våld igen. Ctrl+E flyttar sista dagen, Ctrl+G lämnar över till en kollega.</translation>
+    </message>
+    <message>
+        <source>Move the last day…</source>
+        <translation>Flytta sista dagen…</translation>
+    </message>
+    <message>
+        <source>Give to a colleague…</source>
+        <translation>Lämna över till en kollega…</translation>
+    </message>
+    <message>
+        <source>Ask about violence again…</source>
+        <translation>Fråga om våld igen…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
     </message>
 </context>
 <context>
@@ -11386,38 +11465,6 @@ Vad som händer nu
         <translation>Senast</translation>
     </message>
     <message>
-        <source>Extend the time</source>
-        <translation>Förläng tiden</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Förläng</translation>
-    </message>
-    <message>
-        <source>New last day</source>
-        <translation>Ny sista dag</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>Give the task to</source>
-        <translation>Lämna över bevakningen till</translation>
-    </message>
-    <message>
-        <source>Give</source>
-        <translation>Lämna över</translation>
-    </message>
-    <message>
-        <source>Colleague</source>
-        <translation>Kollega</translation>
-    </message>
-    <message>
-        <source>The case&apos;s handler</source>
-        <translation>Ärendets handläggare</translation>
-    </message>
-    <message>
         <source>Cancel the task</source>
         <translation>Stryk bevakningen</translation>
     </message>
@@ -11428,6 +11475,19 @@ Vad som händer nu
     <message>
         <source>Cancel task</source>
         <translation>Stryk bevakningen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lets a colleague do it</source>
+        <translation>Låter en kollega göra den</translation>
+    </message>
+    <message>
+        <source>Moves the last day, with a reason</source>
+        <translation>Flyttar sista dagen, med ett skäl</translation>
     </message>
 </context>
 <context>
