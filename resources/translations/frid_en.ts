@@ -130,6 +130,13 @@
             <numerusform>%n planned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of which %n moved</source>
+        <translation>
+            <numerusform>of which %n moved</numerusform>
+            <numerusform>of which %n moved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PersonText</name>

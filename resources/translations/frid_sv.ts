@@ -2246,6 +2246,10 @@
         <source>There is no goal and no step yet. Set a goal, or write a step.</source>
         <translation>Det finns varken mål eller steg än. Sätt ett mål, eller skriv ett steg.</translation>
     </message>
+    <message>
+        <source>This colleague may not work in the case. Choose somebody else, or make the colleague co-handler first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -3632,6 +3636,10 @@
         <source>Somebody of a linked case</source>
         <translation>Någon i ett kopplat ärende</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandoverSheet</name>
@@ -4315,6 +4323,17 @@
     <message>
         <source>To be followed up</source>
         <translation>Följs upp</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5718,41 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>TaskDialogs</name>
+    <message>
+        <source>Extend the time</source>
+        <translation type="unfinished">Förläng tiden</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished">Förläng</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation type="unfinished">Ny sista dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the task to</source>
+        <translation type="unfinished">Lämna över bevakningen till</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished">Lämna över</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished">Kollega</translation>
+    </message>
+    <message>
+        <source>The case&apos;s handler</source>
+        <translation type="unfinished">Ärendets handläggare</translation>
+    </message>
+</context>
+<context>
     <name>ViolenceQuestionDialog</name>
     <message>
         <source>Ask when you are alone together, and never with a relative or friend as interpreter. Say that everybody is asked. Ask children too, in words that fit their age, and listen more than you ask. Nobody has to answer.</source>
@@ -6658,6 +6712,10 @@ Vad som händer nu
     <message>
         <source>&amp;Reveal…</source>
         <translation>&amp;Visa…</translation>
+    </message>
+    <message>
+        <source>Shows the task that is due next (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7704,6 +7762,11 @@ Vad som händer nu
     <message>
         <source>Discard follow-up</source>
         <translation>Kasta uppföljningen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>intervention, attendance</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8998,10 +9061,6 @@ Vad som händer nu
         <translation>Bedömning</translation>
     </message>
     <message>
-        <source>Enter opens the case. Space marks the task as done, or asks about violence again.</source>
-        <translation>Enter öppnar ärendet. Blanksteg markerar bevakningen som klar, eller ställer frågan om våld igen.</translation>
-    </message>
-    <message>
         <source>Ask about violence again</source>
         <translation>Fråga om våld igen</translation>
     </message>
@@ -9052,6 +9111,30 @@ Vad som händer nu
     <message>
         <source>Consultation</source>
         <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Enter opens the case. Space marks the task as done, or asks about violence again. Ctrl+E moves its last day, Ctrl+G gives it to a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the last day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about violence again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11825,38 +11908,6 @@ Vad som händer nu
         <translation>Senast</translation>
     </message>
     <message>
-        <source>Extend the time</source>
-        <translation>Förläng tiden</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Förläng</translation>
-    </message>
-    <message>
-        <source>New last day</source>
-        <translation>Ny sista dag</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>Give the task to</source>
-        <translation>Lämna över bevakningen till</translation>
-    </message>
-    <message>
-        <source>Give</source>
-        <translation>Lämna över</translation>
-    </message>
-    <message>
-        <source>Colleague</source>
-        <translation>Kollega</translation>
-    </message>
-    <message>
-        <source>The case&apos;s handler</source>
-        <translation>Ärendets handläggare</translation>
-    </message>
-    <message>
         <source>Cancel the task</source>
         <translation>Stryk bevakningen</translation>
     </message>
@@ -11867,6 +11918,19 @@ Vad som händer nu
     <message>
         <source>Cancel task</source>
         <translation>Stryk bevakningen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does and its keys</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lets a colleague do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the last day, with a reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@ constexpr DetailText details[] = {
     {"role",
         QT_TRANSLATE_NOOP(
             "ErrorText", "This colleague does not work with cases. Choose a caseworker or a manager.")},
+    {"no_access",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This colleague may not work in the case. Choose somebody else, or make the colleague "
+            "co-handler first.")},
     {"character",
         QT_TRANSLATE_NOOP("ErrorText",
             "There is a character here that no key has. Compare it with the paper group by group.")},

@@ -1,6 +1,7 @@
 #include "FollowUpSections.h"
 
 #include <frid/domain/Clock.h>
+#include <frid/domain/intervention/AgreedSessions.h>
 
 #include <QCoreApplication>
 
@@ -17,6 +18,14 @@ class SectionText {
 QString label(const ReportLabels& labels, QLatin1StringView list, const QString& code)
 {
     return code.isEmpty() ? QString() : labels.codes.label(list, code, labels.language);
+}
+
+/// How many were held of those agreed on; one that was moved counts once.
+QString heldText(const QList<Occasion>& own)
+{
+    const int held = attendanceOf(own).held;
+    const int agreed = agreedSessions(own);
+    return held < agreed ? SectionText::tr("%1 of %2").arg(held).arg(agreed) : QString::number(held);
 }
 
 /// What a method asks for, as it stands at the period's end.
@@ -54,7 +63,7 @@ Table interventionTable(const FollowUpReportData& data, const ReportLabels& labe
                                         : SectionText::tr("not begun"),
                 intervention.endOn ? SectionText::tr("until %1").arg(isoDay(*intervention.endOn))
                                    : QString()}),
-            QString::number(counts.held), QString::number(counts.missed), QString::number(counts.cancelled()),
+            heldText(own), QString::number(counts.missed), QString::number(counts.cancelled()),
             lines({label(labels, "intervention_result"_L1, intervention.result), intervention.resultNote})});
     }
     return table;

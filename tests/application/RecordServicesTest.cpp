@@ -188,6 +188,9 @@ TEST_CASE("a task is done, undone the same day, extended with a reason")
     CHECK(work.stored(id).dueOn == work.today.addDays(9));
     CHECK(tasks.assign(work.me, work.id, id, 4, work.registry.account(u"admin"_s)).error().field
         == u"assignee"_s);
+    // On the day of somebody who may not open the case nobody would see it.
+    CHECK(tasks.assign(work.me, work.id, id, 4, work.registry.account(u"stranger"_s)).error().detail
+        == u"no_access"_s);
     REQUIRE(tasks.assign(work.me, work.id, id, 4, work.me.account));
     CHECK(test::must(tasks.myDay(work.me)).tasks.size() == 1);
     REQUIRE(tasks.complete(work.me, work.id, id, 5, {}));
@@ -196,6 +199,25 @@ TEST_CASE("a task is done, undone the same day, extended with a reason")
     CaseTask bad = work.task();
     bad.kind = u"dance"_s;
     CHECK(tasks.add(work.me, bad).error().detail == u"unknown_code"_s);
+}
+
+TEST_CASE("what is to be done in a case that nobody has got stands on its manager's day")
+{
+    Work work;
+    TaskService& tasks = work.services->tasks();
+    REQUIRE(tasks.add(work.me, work.task())); // the case has no handler
+    const auto count = [&](const QString& login) {
+        return test::must(tasks.myDay(work.registry.session(login))).tasks.size();
+    };
+    CHECK(count(u"manager"_s) == 1);
+    CHECK(count(u"both"_s) == 1); // manager of the unit, caseworker elsewhere
+    CHECK(count(u"caseworker"_s) == 0);
+    CHECK(count(u"south_manager"_s) == 0);
+    const CaseFile file = test::must(work.services->cases().file(work.me, work.id));
+    REQUIRE(
+        work.services->cases().assign(work.me, work.id, file.revision, work.me.account, {}, u"Tar den."_s));
+    CHECK(count(u"manager"_s) == 0);
+    CHECK(count(u"caseworker"_s) == 1);
 }
 
 TEST_CASE("a deadline that the law holds fast cannot be extended")

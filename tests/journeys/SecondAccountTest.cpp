@@ -6,7 +6,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 
-#include <frid/application/Services.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CasePage.h>
 #include <frid/ui/casefile/NewCasePage.h>
@@ -14,18 +13,13 @@
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/shell/ShellWindow.h>
 
-#include "support/TestDatabase.h"
-#include "support/TestGateway.h"
-#include "support/ui/Desk.h"
-#include "support/ui/Screen.h"
+#include "Office.h"
 
 using namespace frid;
 using namespace frid::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString secret = u"Tallkotte-vinter-87"_s;
 
 struct Somebody {
     QString givenName;
@@ -42,41 +36,14 @@ const Somebody southern{u"Alfons"_s, u"Sundelius"_s, u"195005050512"_s, {}};
 const QString reason = u"Hotad av maken i natt."_s;
 const QString agreed = u"Besök läggs på olika dagar."_s;
 
-/// A registry with a walled case, one about a protected person, one of a perpetrator linked to the walled
-/// one, and accounts around them.
-class Office {
+/// An office with a walled case, one about a protected person, one of a perpetrator linked to the walled one,
+/// and one of another unit.
+class CasesOffice : public Office {
 public:
-    Office()
-        : m_desk(u"en"_s, Desk::Passwords::Cheap)
-        , m_address(m_desk.path(u"provkoping.frid"_s))
+    CasesOffice()
     {
-        TestGateway gateway(m_desk.sharedClock(), m_desk.path(u"other-drafts"_s));
-        const auto services = must(gateway.open(m_address, ui::RegistryOpening::Create));
-        NewRegistry registry;
-        registry.municipality = u"Provköping"_s;
-        registry.unit = u"Enhet Norr"_s;
-        registry.login = u"ada"_s;
-        registry.displayName = u"Ada Administratör"_s;
-        registry.password = secret.toUtf8();
-        must(services->auth().createRegistry(registry));
-        const Session admin = must(services->auth().logIn(u"ada"_s, secret.toUtf8()));
-        const UnitId north = must(services->accounts().units(admin)).first().id;
-        const UnitId south = must(services->accounts().addUnit(admin, u"Enhet Söder"_s));
-        const auto add = [&](const QString& login, const QString& name, Role role, UnitId unit) {
-            Account account;
-            account.login = login;
-            account.displayName = name;
-            account.roles = {{role, unit}};
-            must(services->accounts().add(admin, account, secret.toUtf8(), true));
-        };
-        add(u"vera"_s, u"Vera Handläggare"_s, Role::Caseworker, north);
-        add(u"kim"_s, u"Kim Kollega"_s, Role::Caseworker, north);
-        add(u"sune"_s, u"Sune Söder"_s, Role::Caseworker, south);
-        add(u"sam"_s, u"Sam Ordnare"_s, Role::Coordinator, north);
-        add(u"greta"_s, u"Greta Granskare"_s, Role::Auditor, {});
-
-        const Session vera = must(services->auth().logIn(u"vera"_s, secret.toUtf8()));
-        const Session sune = must(services->auth().logIn(u"sune"_s, secret.toUtf8()));
+        const Session vera = session(u"vera"_s);
+        const Session sune = session(u"sune"_s);
         const auto open
             = [&](const Session& by, UnitId unit, const Somebody& who, CaseKind kind, Protection protection) {
                   NewCase request;
@@ -88,53 +55,24 @@ public:
                   request.kind = kind;
                   request.unit = unit;
                   request.handler = by.account;
-                  request.intake.receivedOn = m_desk.clock().today();
+                  request.intake.receivedOn = desk().clock().today();
                   request.intake.reason = reason;
-                  return must(services->cases().create(by, request)).id;
+                  return must(services().cases().create(by, request)).id;
               };
-        const CaseId hers = open(vera, north, walled, CaseKind::Victim, Protection::None); // 2026-00001
-        open(vera, north, guarded, CaseKind::Victim, Protection::Flag); // 2026-00002
+        const CaseId hers = open(vera, north(), walled, CaseKind::Victim, Protection::None); // 2026-00001
+        open(vera, north(), guarded, CaseKind::Victim, Protection::Flag); // 2026-00002
         const CaseId his
-            = open(vera, north, perpetrator, CaseKind::Perpetrator, Protection::None); // 2026-00003
-        open(sune, south, southern, CaseKind::Victim, Protection::None); // 2026-00004
-        must(services->cases().link(vera, his, hers, agreed));
-        must(services->cases().setWall(
-            vera, hers, must(services->cases().file(vera, hers)).revision, true, u"Risk."_s));
+            = open(vera, north(), perpetrator, CaseKind::Perpetrator, Protection::None); // 2026-00003
+        open(sune, south(), southern, CaseKind::Victim, Protection::None); // 2026-00004
+        must(services().cases().link(vera, his, hers, agreed));
+        must(services().cases().setWall(
+            vera, hers, must(services().cases().file(vera, hers)).revision, true, u"Risk."_s));
     }
 
-    void enter(const QString& login)
-    {
-        m_desk.start(m_address);
-        m_desk.logIn(login, secret);
-    }
-    Desk& desk() { return m_desk; }
-
-    QWidget* go(const QString& page)
-    {
-        press(m_desk.shell(), u"nav-"_s + page);
-        return m_desk.page();
-    }
-    /// The rows of a table, once the worker has answered and there are at least so many.
-    QStringList rows(QWidget* page, const QString& table, int atLeast = 0)
-    {
-        settle();
-        const QAbstractItemModel* model = child<ui::TableView>(page, table)->model();
-        REQUIRE(comes([&] { return model->rowCount() >= atLeast; }));
-        QStringList rows;
-        for (int row = 0; row < model->rowCount(); ++row) {
-            QStringList cells;
-            for (int column = 0; column < model->columnCount(); ++column) {
-                cells += model->index(row, column).data().toString();
-            }
-            rows += cells.join(u" | "_s);
-        }
-        return rows;
-    }
     /// The list of everybody's cases, not only of one's own.
     QStringList casesListed(int atLeast)
     {
         QWidget* page = go(u"cases"_s);
-        settle();
         auto* scope = child<QComboBox>(page, u"scope"_s);
         scope->setCurrentIndex(scope->findText(u"Everybody's"_s));
         return rows(page, u"caseTable"_s, atLeast);
@@ -147,8 +85,8 @@ public:
     }
     QStringList paletteFound(const QString& query)
     {
-        keys(m_desk.shell(), Qt::Key_K, Qt::ControlModifier);
-        auto* palette = child<QWidget>(m_desk.shell(), u"commandPalette"_s);
+        keys(desk().shell(), Qt::Key_K, Qt::ControlModifier);
+        auto* palette = child<QWidget>(desk().shell(), u"commandPalette"_s);
         write(palette, u"paletteQuery"_s, query);
         settle();
         const auto* list = child<QListWidget>(palette, u"paletteList"_s);
@@ -160,20 +98,6 @@ public:
         keys(child<QWidget>(palette, u"paletteQuery"_s), Qt::Key_Escape);
         return found;
     }
-    void settle()
-    {
-        QTest::qWait(300); // searches wait for the typing to rest
-        ui::AppContext* context = m_desk.program().context();
-        for (int round = 0; round < 2; ++round) {
-            const auto answered = context->ask([](Services&, const Session&) -> Result<void> { return {}; });
-            REQUIRE(comes([&] { return answered.isFinished(); }));
-            QTest::qWait(20);
-        }
-    }
-
-private:
-    Desk m_desk;
-    QString m_address;
 };
 
 /// Nothing of that person on the screen.
@@ -189,16 +113,11 @@ void seesNothingOf(const Somebody& person)
     }
 }
 
-bool has(const QStringList& rows, const QString& word)
-{
-    return !rows.filter(word, Qt::CaseInsensitive).isEmpty();
-}
-
 } // namespace
 
 TEST_CASE("a walled case is nowhere for a colleague of the same unit", "[journey][second]")
 {
-    Office office;
+    CasesOffice office;
     // The handler sees it everywhere, so that the looking below would find it.
     office.enter(u"vera"_s);
     CHECK(has(office.casesListed(3), walled.familyName));
@@ -263,7 +182,7 @@ TEST_CASE("a walled case is nowhere for a colleague of the same unit", "[journey
 
 TEST_CASE("another unit sees no case of ours and learns only whom to ask", "[journey][second]")
 {
-    Office office;
+    CasesOffice office;
     office.enter(u"sune"_s);
     const QStringList cases = office.casesListed(1);
     CHECK(cases.size() == 1);
@@ -295,7 +214,7 @@ TEST_CASE("another unit sees no case of ours and learns only whom to ask", "[jou
 
 TEST_CASE("a protected person stays masked for the next who looks", "[journey][second]")
 {
-    Office office;
+    CasesOffice office;
     const auto openAndLook = [&] {
         CHECK(has(office.casesListed(2), u"2026-00002"_s));
         seesNothingOf(guarded);
@@ -326,7 +245,7 @@ TEST_CASE("a protected person stays masked for the next who looks", "[journey][s
 
 TEST_CASE("coordinator and auditor have no way to a case", "[journey][second]")
 {
-    Office office;
+    CasesOffice office;
     const auto hasOnly = [&](const QString& page) {
         QStringList pages;
         const auto buttons = office.desk().shell()->findChildren<QAbstractButton*>();

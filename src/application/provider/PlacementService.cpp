@@ -146,6 +146,10 @@ Result<QList<PlaceMatch>> PlacementService::search(const Session& session, CaseI
     FRID_CHECK(checkNeed(need));
     return m_units.run(
         session, onCase(Action::EditPlacements, id), [&](UnitOfWork& unit) -> Result<QList<PlaceMatch>> {
+            FRID_TRY(const CaseFile file, unit.cases().find(id));
+            if (file.kind == CaseKind::Perpetrator) {
+                return invalid(u"case"_s, u"perpetrator_case"_s);
+            }
             FRID_TRY(const QStringList known, unit.providers().perpetratorMunicipalities(id));
             PlaceNeed whole = need;
             for (const QString& code : known) {

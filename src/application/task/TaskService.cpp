@@ -35,6 +35,20 @@ Result<CaseTask> openTaskOf(UnitOfWork& unit, CaseId caseId, TaskId id)
     return task;
 }
 
+/// A task of somebody who cannot open its case would be on nobody's day.
+Result<void> canWorkIn(UnitOfWork& unit, AccountId account, CaseId id)
+{
+    if (account.isNull()) {
+        return {};
+    }
+    FRID_TRY(const Account colleague, unit.accounts().find(account));
+    FRID_TRY(const CaseFacts facts, unit.caseFacts(account, id));
+    if (caseRight(colleague.roles, facts) != CaseRight::Write) {
+        return invalid(u"assignee"_s, u"no_access"_s);
+    }
+    return {};
+}
+
 Result<void> end(UnitOfWork& unit, const Session& session, CaseTask task, TaskState state,
     const QString& outcome, Revision seen)
 {
@@ -159,6 +173,7 @@ Result<void> TaskService::assign(
     return m_units.run(session, onCase(caseId), [&](UnitOfWork& unit) -> Result<void> {
         FRID_TRY(CaseTask task, openTaskOf(unit, caseId, id));
         FRID_CHECK(canHandle(unit, assignee, u"assignee"_s));
+        FRID_CHECK(canWorkIn(unit, assignee, caseId));
         task.assignee = assignee;
         return unit.tasks().update(task, seen);
     });

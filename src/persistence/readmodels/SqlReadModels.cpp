@@ -145,8 +145,15 @@ Result<QList<TaskRow>> SqlReadModels::myTasks(const Session& session) const
         + u", c.number_year, c.number_serial, c.handler_id, p.id, p.revision FROM task t "
           "JOIN case_file c ON c.id = t.case_id JOIN person p ON p.id = c.person_id "
           "WHERE t.state = 'open' AND c.status = 'open' AND "_s);
-    query.add("(t.assignee_id = ? OR (t.assignee_id IS NULL AND c.handler_id = ?)) AND "_L1, session.account,
+    query.add("(t.assignee_id = ? OR (t.assignee_id IS NULL AND (c.handler_id = ?"_L1, session.account,
         session.account);
+    // A case that nobody has got is its manager's to give away, before a deadline passes unseen.
+    for (const RoleGrant& grant : session.roles) {
+        if (grant.role == Role::Manager) {
+            query.add(" OR (c.handler_id IS NULL AND c.unit_id = ?)"_L1, grant.unit);
+        }
+    }
+    query.add("))) AND "_L1);
     query.addAccess().add(" ORDER BY t.due_on, t.id"_L1);
 
     NameCache::Wanted subjects;

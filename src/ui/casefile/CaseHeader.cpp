@@ -5,9 +5,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/kit/Badge.h>
+#include <frid/ui/kit/BadgeButton.h>
 #include <frid/ui/kit/DateText.h>
 #include <frid/ui/kit/Icons.h>
 
@@ -53,6 +56,7 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
     , m_first(new QHBoxLayout)
     , m_second(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_badges(new QWidget(this))
+    , m_deadline(new BadgeButton(m_badges))
     , m_people(new QLabel(this))
     , m_safe(new QWidget(this))
     , m_safeText(new QLabel(m_safe))
@@ -102,6 +106,10 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
 
     connect(m_reveal, &QPushButton::clicked, this, &CaseHeader::revealRequested);
     connect(m_who, &QPushButton::clicked, this, &CaseHeader::personRequested);
+    m_deadline->setObjectName(u"deadlineBadge"_s);
+    m_deadline->setToolTip(tr("Shows the task that is due next (Ctrl+D)"));
+    m_deadline->hide();
+    connect(m_deadline, &QPushButton::clicked, this, &CaseHeader::openNextTask);
 }
 
 void CaseHeader::addButton(QWidget* button)
@@ -207,18 +215,35 @@ void CaseHeader::showBadges(const CaseOverview& overview)
         add(u"reassessBadge"_s, tr("New assessment: %1").arg(dueText(*again, m_context.today())),
             late ? Tone::Danger : Tone::Neutral, late ? QString() : u"view-refresh"_s);
     }
-    std::optional<QDate> next;
-    for (const TaskRow& row : overview.openTasks) {
-        if (!next || row.task.dueOn < *next) {
-            next = row.task.dueOn;
-        }
-    }
-    if (next) {
-        const QDate today = m_context.today();
-        const Tone tone = *next < today ? Tone::Danger : *next == today ? Tone::Warning : Tone::Neutral;
-        add(u"deadlineBadge"_s, tr("Next: %1").arg(dueText(*next, today)), tone, u"chronometer"_s);
-    }
+    showDeadline(overview.openTasks);
     arrange();
+}
+
+void CaseHeader::showDeadline(const QList<TaskRow>& openTasks)
+{
+    m_badges->layout()->removeWidget(m_deadline);
+    const auto next
+        = std::ranges::min_element(openTasks, {}, [](const TaskRow& row) { return row.task.dueOn; });
+    m_next = next == openTasks.end() ? TaskId() : next->task.id;
+    m_deadline->setVisible(!m_next.isNull());
+    if (m_next.isNull()) {
+        return;
+    }
+    const QDate today = m_context.today();
+    const QDate due = next->task.dueOn;
+    m_deadline->set(tr("Next: %1").arg(dueText(due, today)),
+        due < today        ? Tone::Danger
+            : due == today ? Tone::Warning
+                           : Tone::Neutral,
+        u"chronometer"_s);
+    m_badges->layout()->addWidget(m_deadline); // after all others
+}
+
+void CaseHeader::openNextTask()
+{
+    if (!m_next.isNull()) {
+        Q_EMIT taskRequested(m_next.toString());
+    }
 }
 
 } // namespace frid::ui

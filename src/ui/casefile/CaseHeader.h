@@ -14,6 +14,7 @@ class QPushButton;
 namespace frid::ui {
 
 class AppContext;
+class BadgeButton;
 
 /// The part of a case page that never scrolls: which case, about whom, what to be careful about, what is due.
 class CaseHeader : public QFrame {
@@ -25,10 +26,13 @@ public:
     void showCase(const CaseOverview& overview, const std::optional<Person>& revealed);
     /// Puts a button at the right of the first line.
     void addButton(QWidget* button);
+    /// As if the badge with the next deadline were clicked; nothing when there is none.
+    void openNextTask();
 
 Q_SIGNALS:
     void revealRequested();
     void personRequested();
+    void taskRequested(const QString& task); ///< the one that is due next
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,6 +40,7 @@ protected:
 private:
     void arrange();
     void showBadges(const CaseOverview& overview);
+    void showDeadline(const QList<TaskRow>& openTasks);
 
     AppContext& m_context;
     QPushButton* m_who;
@@ -44,6 +49,8 @@ private:
     QHBoxLayout* m_first;
     QBoxLayout* m_second; ///< badges and people
     QWidget* m_badges;
+    BadgeButton* m_deadline;
+    TaskId m_next;
     QLabel* m_people;
     QWidget* m_safe;
     QLabel* m_safeText;

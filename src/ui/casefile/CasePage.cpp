@@ -122,11 +122,12 @@ void CasePage::build()
     addTab(u"assessments"_s, tr("&Assessments"), m_assessments);
     addTab(u"journal"_s, tr("&Journal"), journal);
     addTab(u"follow-up"_s, tr("&Follow-up"), followUps);
-    auto* interventions = new InterventionsTab(m_context, this);
-    addTab(u"interventions"_s, tr("&Interventions"), interventions);
+    m_interventions = new InterventionsTab(m_context, this);
+    addTab(u"interventions"_s, tr("&Interventions"), m_interventions);
     addTab(u"placements"_s, tr("Place&ments"), new PlacementsTab(m_context, this));
     addTab(u"referrals"_s, tr("&Referrals"), m_referrals);
-    addTab(u"tasks"_s, tr("&Tasks"), new TasksTab(m_context, this));
+    m_tasks = new TasksTab(m_context, this);
+    addTab(u"tasks"_s, tr("&Tasks"), m_tasks);
     addTab(u"history"_s, tr("&History"), new HistoryTab(m_context, this));
     m_tabs->setObjectName(u"caseTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -144,8 +145,12 @@ void CasePage::build()
             Q_EMIT m_context.personRequested(m_case->file.subject);
         }
     });
-    connect(timeline, &TimelineTab::entryRequested, this,
-        [this, journal, followUps, interventions](const TimelineEntry& entry) {
+    connect(m_header, &CaseHeader::taskRequested, this, [this](const QString& task) {
+        showTab(u"tasks"_s);
+        m_tasks->showTask(task);
+    });
+    connect(
+        timeline, &TimelineTab::entryRequested, this, [this, journal, followUps](const TimelineEntry& entry) {
             switch (entry.kind) {
             case TimelineEntry::Kind::Note:
                 journal->showNote(NoteId::fromString(entry.id));
@@ -162,6 +167,7 @@ void CasePage::build()
                 showTab(u"violence"_s);
                 break;
             case TimelineEntry::Kind::Task:
+                m_tasks->showTask(entry.id);
                 showTab(u"tasks"_s);
                 break;
             case TimelineEntry::Kind::Assessment:
@@ -171,7 +177,7 @@ void CasePage::build()
             case TimelineEntry::Kind::Decision:
             case TimelineEntry::Kind::Plan:
             case TimelineEntry::Kind::Intervention:
-                interventions->showRecord(entry.id);
+                m_interventions->showRecord(entry.id);
                 showTab(u"interventions"_s);
                 break;
             case TimelineEntry::Kind::Referral:
@@ -192,6 +198,7 @@ void CasePage::build()
         connect(made, &QShortcut::activated, this, std::move(run));
     };
     shortcut(QKeySequence::Refresh, [this] { refresh(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_header->openNextTask(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_J), [this, journal] {
         showTab(u"journal"_s);
         journal->writeNote();
@@ -253,6 +260,10 @@ void CasePage::openWanted()
         m_assessments->goOn(record);
     } else if (tab == u"referrals"_s && !record.isEmpty()) {
         m_referrals->showRecord(record);
+    } else if (tab == u"interventions"_s && !record.isEmpty()) {
+        m_interventions->showRecord(record);
+    } else if (tab == u"tasks"_s && !record.isEmpty()) {
+        m_tasks->showTask(record);
     } else if (tab == u"follow-up"_s && begun) {
         m_followUps->startFollowUp();
     } else if (tab == u"follow-up"_s && !record.isEmpty()) {

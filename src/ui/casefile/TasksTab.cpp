@@ -1,5 +1,6 @@
 #include "casefile/TasksTab.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -7,6 +8,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
@@ -25,12 +28,19 @@
 #include <frid/ui/kit/TextArea.h>
 
 #include "casefile/Columns.h"
+#include "casefile/TaskDialogs.h"
 
 namespace frid::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString keyTip(const QString& text, const QKeySequence& keys)
+{
+    return TasksTab::tr("%1 (%2)", "what it does and its keys")
+        .arg(text, keys.toString(QKeySequence::NativeText));
+}
 
 bool isOverdue(const CaseTask& task, QDate today)
 {
@@ -121,6 +131,13 @@ void TasksTab::build()
     m_complete->setToolTip(tr("Marks the task as done (Space)"));
     m_extend->setObjectName(u"extendTaskButton"_s);
     m_delegate->setObjectName(u"delegateTaskButton"_s);
+    m_delegate->setToolTip(keyTip(tr("Lets a colleague do it"), delegateTaskKey()));
+    addToMenu(m_complete, {});
+    addToMenu(m_extend, extendTaskKey());
+    addToMenu(m_delegate, delegateTaskKey());
+    addToMenu(m_cancel, {});
+    addToMenu(m_reopen, {});
+    m_pane->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_cancel->setObjectName(u"cancelTaskButton"_s);
     m_reopen->setObjectName(u"reopenTaskButton"_s);
     auto* buttons = new QHBoxLayout;
@@ -133,6 +150,17 @@ void TasksTab::build()
     layout->addWidget(m_banner);
     layout->addWidget(m_pane, 1);
     layout->addLayout(buttons);
+}
+
+/// The button's deed in the list's menu, with its keys.
+void TasksTab::addToMenu(QPushButton* button, const QKeySequence& keys)
+{
+    auto* action = new QAction(button->text(), m_pane->table());
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, button, [button] { button->click(); });
+    m_pane->table()->addAction(action);
+    m_menu.append({button, action});
 }
 
 void TasksTab::showCase()
@@ -154,6 +182,10 @@ void TasksTab::showCase()
         m_pane->table()->selectRow(again);
     }
     updateButtons();
+    if (!m_wanted.isEmpty()) {
+        showTask(std::exchange(m_wanted, QString()));
+        m_wanted.clear(); // it is not there any more
+    }
 }
 
 const TaskRow* TasksTab::current() const
@@ -170,19 +202,21 @@ void TasksTab::updateButtons()
     for (QPushButton* button : {m_complete, m_delegate, m_cancel}) {
         button->setEnabled(open);
     }
-    bool extendable = open;
-    QString source;
+    QString about = keyTip(tr("Moves the last day, with a reason"), extendTaskKey());
     if (open && !row->task.rule.isEmpty()) {
-        const std::optional<DeadlineRule> rule = context().deadlines().find(row->task.rule);
-        extendable = !rule || rule->extendable;
-        source = rule ? ruleSourceText(*rule) : QString();
+        if (const std::optional<DeadlineRule> rule = context().deadlines().find(row->task.rule)) {
+            about += u'\n' + ruleSourceText(*rule);
+        }
     }
-    m_extend->setToolTip(source);
-    m_extend->setEnabled(extendable);
+    m_extend->setToolTip(about);
+    m_extend->setEnabled(open && mayExtend(context(), row->task));
     const bool undoable = row != nullptr && row->task.state == TaskState::Done && row->task.doneAt
         && row->task.doneBy == context().session().account
         && swedishDay(*row->task.doneAt) == context().today() && mayWrite();
     m_reopen->setEnabled(undoable);
+    for (const auto& [button, action] : std::as_const(m_menu)) {
+        action->setEnabled(button->isEnabled());
+    }
 }
 
 bool TasksTab::eventFilter(QObject* watched, QEvent* event)
@@ -258,61 +292,33 @@ void TasksTab::reopen()
 
 void TasksTab::extend()
 {
-    const TaskRow* row = current();
-    if (row == nullptr) {
-        return;
+    if (const TaskRow* row = current()) {
+        extendTask(context(), row->task, this);
     }
-    auto* dialog = new FormDialog(context(), u"extendDialog"_s, tr("Extend the time"), tr("Extend"), this);
-    auto* to = dialog->form()->add(u"due_on"_s, tr("New last day"), new DateField);
-    auto* reason = dialog->form()->add(u"reason"_s, tr("Reason"), new TextArea);
-    to->setDate(row->task.dueOn.addDays(14));
-    dialog->form()->setRequired(to);
-    dialog->form()->setRequired(reason);
-    dialog->setSubmit([this, dialog, to, reason, task = row->task] {
-        if (!dialog->isReadable()) {
-            return;
-        }
-        dialog->send(context().ask([task, day = to->date(), text = reason->text()](
-                                       Services& services, const Session& who) {
-            return services.tasks().extend(who, task.caseId, task.id, task.revision, day, text);
-        }),
-            [this] { Q_EMIT context().caseChanged(caseId()); });
-    });
-    dialog->open();
 }
 
 void TasksTab::delegate()
 {
-    const TaskRow* row = current();
-    if (row == nullptr) {
+    if (const TaskRow* row = current()) {
+        delegateTask(context(), row->task, this);
+    }
+}
+
+void TasksTab::showTask(const QString& id)
+{
+    const bool done = overview() && std::ranges::any_of(overview()->closedTasks, [&id](const CaseTask& task) {
+        return task.id.toString() == id;
+    });
+    if (done) {
+        m_done->setChecked(true);
+    }
+    const int row = m_model->rowOf([&id](const TaskRow& one) { return one.task.id.toString() == id; });
+    if (row < 0) {
+        m_wanted = id;
         return;
     }
-    auto* dialog = new FormDialog(context(), u"delegateDialog"_s, tr("Give the task to"), tr("Give"), this);
-    auto* who = dialog->form()->add(u"assignee"_s, tr("Colleague"), new CodeCombo);
-    onResult(
-        context().ask([](Services& services, const Session& session) {
-            return services.accounts().colleagues(session);
-        }),
-        dialog,
-        [who, assignee = row->task.assignee](const QList<Colleague>& colleagues) {
-            QList<CodeItem> items;
-            for (const Colleague& colleague : colleagues) {
-                if (!colleague.disabled) {
-                    items.append({colleague.id.toString(), colleague.name});
-                }
-            }
-            who->setItems(items, tr("The case's handler"));
-            who->setCode(assignee.isNull() ? QString() : assignee.toString());
-        },
-        [dialog](const Error& error) { dialog->showError(error); });
-    dialog->setSubmit([this, dialog, who, task = row->task] {
-        dialog->send(context().ask([task, to = AccountId::fromString(who->code())](
-                                       Services& services, const Session& session) {
-            return services.tasks().assign(session, task.caseId, task.id, task.revision, to);
-        }),
-            [this] { Q_EMIT context().caseChanged(caseId()); });
-    });
-    dialog->open();
+    m_pane->table()->selectRow(row);
+    m_pane->table()->setFocus();
 }
 
 void TasksTab::cancel()

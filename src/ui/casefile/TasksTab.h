@@ -5,7 +5,9 @@
 #include <frid/domain/task/CaseTask.h>
 #include <frid/ui/kit/RecordsModel.h>
 
+class QAction;
 class QCheckBox;
+class QKeySequence;
 class QPushButton;
 
 namespace frid::ui {
@@ -13,11 +15,14 @@ namespace frid::ui {
 class Banner;
 class ListPane;
 
-/// What is to be done in the case, and what was. Space completes.
+/// What is to be done in the case, and what was. Space completes, Ctrl+E extends, Ctrl+G gives away.
 class TasksTab : public CaseTab {
     Q_OBJECT
 public:
     TasksTab(AppContext& appContext, QWidget* parent);
+
+    /// Selects the task with this id, now or as soon as it is read.
+    void showTask(const QString& id);
 
 protected:
     void showCase() override;
@@ -25,6 +30,7 @@ protected:
 
 private:
     void build();
+    void addToMenu(QPushButton* button, const QKeySequence& keys);
     void updateButtons();
     [[nodiscard]] const TaskRow* current() const;
     void add();
@@ -46,6 +52,8 @@ private:
     QPushButton* m_delegate;
     QPushButton* m_cancel;
     QPushButton* m_reopen;
+    QList<std::pair<QPushButton*, QAction*>> m_menu;
+    QString m_wanted;
 };
 
 } // namespace frid::ui

@@ -10,6 +10,7 @@
 
 #include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
+#include <frid/application/intervention/InterventionService.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/casefile/ConflictDialog.h>
@@ -24,6 +25,8 @@
 #include <frid/ui/kit/RatingField.h>
 #include <frid/ui/kit/TabOrder.h>
 #include <frid/ui/kit/TextArea.h>
+
+#include "intervention/InterventionText.h"
 
 namespace frid::ui {
 
@@ -146,6 +149,13 @@ void FollowUpEditor::makeForm(const QList<Goal>& goals)
         m_goals.append(row);
     }
     m_form->addHeadline(tr("What we think, and what comes next"));
+    m_attendance = new QLabel;
+    m_attendance->setObjectName(u"followUpAttendance"_s);
+    m_attendance->setTextFormat(Qt::PlainText);
+    m_attendance->setWordWrap(true);
+    m_attendance->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_attendance->hide();
+    m_form->addRow(m_attendance);
     m_judgement = m_form->add(u"judgement"_s, tr("The handler's judgement"), new TextArea, 3);
     m_judgement->setRows(4);
     m_nextOn = m_form->add(u"next_on"_s, tr("Next follow-up"), new DateField);
@@ -177,6 +187,7 @@ void FollowUpEditor::start(const FollowUp& followUp, const QList<Goal>& goals)
     m_draft = draft;
     m_keeper->markClean();
     m_participants->setFocus();
+    showAttendance(followUp.caseId);
     onResult(
         m_context.loadDraft(draft), m_form,
         [this, draft](const std::optional<QJsonObject>& form) {
@@ -210,6 +221,29 @@ void FollowUpEditor::load(const FollowUp& followUp)
             }
         }
     }
+}
+
+/// How often the client has come to what goes on, where the judgement is written.
+void FollowUpEditor::showAttendance(CaseId id)
+{
+    onResult(
+        m_context.ask(
+            [id](Services& services, const Session& who) { return services.interventions().read(who, id); }),
+        m_form,
+        [this](const CaseInterventions& all) {
+            QStringList lines;
+            for (const Intervention& intervention : all.interventions) {
+                const QList<Occasion> sessions = occasionsOf(all.occasions, intervention.id);
+                const QString attendance = attendanceText(sessions);
+                if (!intervention.hasEnded() && !attendance.isEmpty()) {
+                    lines += tr("%1: %2", "intervention, attendance")
+                                 .arg(m_context.label(u"intervention_kind"_s, intervention.kind), attendance);
+                }
+            }
+            m_attendance->setText(lines.join(u'\n'));
+            m_attendance->setVisible(!lines.isEmpty());
+        },
+        [](const Error&) {}); // the follow-up is written without it
 }
 
 FollowUp FollowUpEditor::read() const

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <frid/domain/intervention/AgreedSessions.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/kit/DateText.h>
 
@@ -47,17 +48,23 @@ QString interventionStateText(const AppContext& context, const Intervention& int
     return begun ? Text::tr("Going on") : Text::tr("Not begun");
 }
 
-QString attendanceText(const Attendance& counts)
+QString attendanceText(const QList<Occasion>& occasions)
 {
+    const Attendance counts = attendanceOf(occasions);
+    const int agreed = agreedSessions(occasions);
+    const int moved = movedSessions(occasions);
     QStringList parts;
     const auto add = [&parts](int number, const QString& text) {
         if (number > 0) {
             parts += text;
         }
     };
-    add(counts.held, Text::tr("%n held", nullptr, counts.held));
+    add(counts.held,
+        counts.held < agreed ? Text::tr("%1 of %2 held").arg(counts.held).arg(agreed)
+                             : Text::tr("%n held", nullptr, counts.held));
     add(counts.missed, Text::tr("%n missed", nullptr, counts.missed));
     add(counts.cancelled(), Text::tr("%n cancelled", nullptr, counts.cancelled()));
+    add(moved, Text::tr("of which %n moved", nullptr, moved));
     add(counts.planned, Text::tr("%n planned", nullptr, counts.planned));
     return parts.join(u", "_s);
 }

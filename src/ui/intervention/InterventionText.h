@@ -11,7 +11,7 @@ class AppContext;
 /// Where an intervention stands: "Not begun", "Going on", or what came of it.
 [[nodiscard]] QString interventionStateText(const AppContext& context, const Intervention& intervention);
 /// "6 held, 2 missed, 1 cancelled, 3 to come"; empty without sessions.
-[[nodiscard]] QString attendanceText(const Attendance& counts);
+[[nodiscard]] QString attendanceText(const QList<Occasion>& occasions);
 /// What the kind asks for, as it stands: "3/4 meetings", "Step 2 of 3: Reconstruction", the contact's state.
 [[nodiscard]] QString progressText(
     const AppContext& context, const Intervention& intervention, const QList<Occasion>& occasions);

@@ -92,9 +92,8 @@ void InterventionsTab::buildInterventions()
     columns.add(u"progress"_s, tr("Progress"), 16, [this](const Row& row) {
         return progressText(context(), row, occasionsOf(m_all.occasions, row.id));
     });
-    columns.add(u"attendance"_s, tr("Attendance"), 18, [this](const Row& row) {
-        return attendanceText(attendanceOf(occasionsOf(m_all.occasions, row.id)));
-    });
+    columns.add(u"attendance"_s, tr("Attendance"), 18,
+        [this](const Row& row) { return attendanceText(occasionsOf(m_all.occasions, row.id)); });
     columns.add(u"start_on"_s, tr("From"), 11,
         [](const Row& row) { return row.startOn ? dateText(*row.startOn) : QString(); });
     columns
@@ -266,12 +265,18 @@ void InterventionsTab::showRead(const CaseInterventions& all)
 
 void InterventionsTab::showRecord(const QString& id)
 {
+    const auto session
+        = std::ranges::find(m_all.occasions, id, [](const Occasion& one) { return one.id.toString(); });
+    const QString whose = session == m_all.occasions.end() ? id : session->intervention.toString();
     const int row
-        = m_interventions->rowOf([&id](const Intervention& one) { return one.id.toString() == id; });
+        = m_interventions->rowOf([&whose](const Intervention& one) { return one.id.toString() == whose; });
     const int paper = m_papers->rowOf([&id](const Paper& one) { return one.id() == id; });
     if (row >= 0) {
         m_interventionPane->table()->selectRow(row);
         readIntervention(row);
+        if (session != m_all.occasions.end()) {
+            m_sessions->showSession(session->id);
+        }
     } else if (paper >= 0) {
         m_paperPane->table()->selectRow(paper);
         readPaper(paper);

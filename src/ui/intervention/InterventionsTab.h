@@ -21,7 +21,7 @@ class InterventionsTab : public CaseTab {
 public:
     explicit InterventionsTab(AppContext& appContext, QWidget* parent = nullptr);
 
-    /// Selects what the id names: an intervention, a decision or a plan.
+    /// Selects what the id names: an intervention, one of its sessions, a decision or a plan.
     void showRecord(const QString& id);
 
 protected:

@@ -207,7 +207,7 @@ void SessionsPane::showIntervention(
         facts += tr("not decided yet");
     }
     m_facts->setText(facts.join(u" · "_s));
-    const QString attendance = attendanceText(attendanceOf(sessions));
+    const QString attendance = attendanceText(sessions);
     QStringList progress;
     for (const QString& part : {progressText(m_context, intervention, sessions), attendance}) {
         if (!part.isEmpty()) {
@@ -235,6 +235,15 @@ void SessionsPane::showIntervention(
     m_pane->show();
     m_change->show();
     updateButtons();
+}
+
+void SessionsPane::showSession(OccasionId id)
+{
+    const int row = m_sessions->rowOf([id](const Occasion& shown) { return shown.id == id; });
+    if (row >= 0) {
+        m_pane->table()->selectRow(row);
+        m_pane->table()->setFocus();
+    }
 }
 
 void SessionsPane::clear(const QString& hint)

@@ -21,6 +21,8 @@ public:
     SessionsPane(AppContext& context, QWidget* parent = nullptr);
 
     void showIntervention(const Intervention& intervention, const CaseInterventions& all, bool mayWrite);
+    /// Selects a session of the intervention that is shown.
+    void showSession(OccasionId id);
     void clear(const QString& hint);
 
 protected:

@@ -1,5 +1,6 @@
 #include <frid/ui/myday/MyDayPage.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -28,6 +29,7 @@
 #include <frid/ui/kit/Theme.h>
 
 #include "assessment/ViolenceQuestionDialog.h"
+#include "casefile/TaskDialogs.h"
 #include "myday/MyDayDrafts.h"
 #include "myday/MyDayLines.h"
 
@@ -133,7 +135,8 @@ void MyDayPage::build()
     m_tasks->setAllColumnsShowFocus(true);
     m_tasks->setIndentation(grid::normal);
     m_tasks->setToolTip(
-        tr("Enter opens the case. Space marks the task as done, or asks about violence again."));
+        tr("Enter opens the case. Space marks the task as done, or asks about violence again. "
+           "Ctrl+E moves its last day, Ctrl+G gives it to a colleague."));
     m_tasks->header()->setStretchLastSection(true);
     m_tasks->installEventFilter(this);
     connect(m_tasks, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
@@ -145,6 +148,8 @@ void MyDayPage::build()
             Q_EMIT m_context.caseRequested(m_day.tasks.at(index.toInt()).task.caseId);
         }
     });
+
+    buildMenu();
 
     auto* emptyTitle = new QLabel(tr("Nothing is waiting for you"), m_empty);
     emptyTitle->setObjectName(u"noTasks"_s);
@@ -215,6 +220,54 @@ void MyDayPage::build()
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &MyDayPage::refresh);
     connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, &m_context,
         &AppContext::newCaseRequested);
+}
+
+/// What can be done with a line, in the list's menu and by key.
+void MyDayPage::buildMenu()
+{
+    const auto add = [this](const QString& name, const QString& text, const QKeySequence& keys, auto run) {
+        auto* action = new QAction(text, m_tasks);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, run);
+        m_tasks->addAction(action);
+        return action;
+    };
+    // Space is the list's own key (see eventFilter); in the menu it is only told.
+    m_complete = add(u"completeTask"_s, {}, {}, [this] { complete(); });
+    m_extend = add(u"extendTask"_s, tr("Move the last day…"), extendTaskKey(), [this] {
+        if (const CaseTask* task = currentTask()) {
+            frid::ui::extendTask(m_context, *task, this);
+        }
+    });
+    m_delegate = add(u"delegateTask"_s, tr("Give to a colleague…"), delegateTaskKey(), [this] {
+        if (const CaseTask* task = currentTask()) {
+            frid::ui::delegateTask(m_context, *task, this);
+        }
+    });
+    m_tasks->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_tasks, &QTreeWidget::currentItemChanged, this, &MyDayPage::updateMenu);
+    updateMenu();
+}
+
+void MyDayPage::updateMenu()
+{
+    const QTreeWidgetItem* item = m_tasks->currentItem();
+    const bool asks = item != nullptr && item->data(DueColumn, askingRole).isValid();
+    const CaseTask* task = currentTask();
+    m_complete->setText((asks ? tr("Ask about violence again…") : tr("Done")) + u'\t' + tr("Space"));
+    m_complete->setEnabled(asks || task != nullptr);
+    m_extend->setEnabled(task != nullptr && mayExtend(m_context, *task));
+    m_delegate->setEnabled(task != nullptr);
+}
+
+const CaseTask* MyDayPage::currentTask() const
+{
+    const QTreeWidgetItem* item = m_tasks->currentItem();
+    const QVariant index = item == nullptr ? QVariant() : item->data(DueColumn, taskRole);
+    return index.isValid() && index.toInt() < m_day.tasks.size() ? &m_day.tasks.at(index.toInt()).task
+                                                                 : nullptr;
 }
 
 void MyDayPage::planMidnight()
@@ -444,10 +497,10 @@ void MyDayPage::complete()
         askAgain(m_askings.at(item->data(DueColumn, askingRole).toInt()));
         return;
     }
-    if (item == nullptr || !item->data(DueColumn, taskRole).isValid()) {
+    if (currentTask() == nullptr) {
         return;
     }
-    const CaseTask task = m_day.tasks.at(item->data(DueColumn, taskRole).toInt()).task;
+    const CaseTask task = *currentTask();
     onResult(
         m_context.ask([task](Services& services, const Session& who) {
             return services.tasks().complete(who, task.caseId, task.id, task.revision, {});

@@ -62,7 +62,8 @@ public:
 
     [[nodiscard]] Result<CasePlacements> placements(const Session& session, CaseId id) const;
     /// Suitable free places first, then the others with why not. Municipalities of the need may be names; the
-    /// perpetrators' known ones are added. Errors: Invalid "from_on", "child_ages", "avoid", "perpetrator".
+    /// perpetrators' known ones are added. Errors: Invalid "from_on", "child_ages", "avoid", "perpetrator",
+    /// "case" `perpetrator_case`.
     [[nodiscard]] Result<QList<PlaceMatch>> search(const Session& session, CaseId id, PlaceNeed need) const;
     /// Municipalities may be names.
     [[nodiscard]] Result<void> setThreatArea(const Session& session, CaseId id, ThreatArea area) const;

@@ -20,12 +20,14 @@ class Banner;
 class CaseHeader;
 class CaseTab;
 class FollowUpTab;
+class InterventionsTab;
 class JournalTab;
 class ReferralsTab;
+class TasksTab;
 
 /// A case opened for work: a head that never scrolls, and its pages. Ctrl+1…7 are the shell's; Ctrl+Tab and
 /// Ctrl+PgDown change page, Ctrl+N opens another case, F5 reads again, Ctrl+P prints the report, Ctrl+J
-/// writes a journal note, Ctrl+Shift+F asks about violence.
+/// writes a journal note, Ctrl+Shift+F asks about violence, Ctrl+D shows the task that is due next.
 class CasePage : public QWidget {
     Q_OBJECT
 public:
@@ -39,7 +41,7 @@ public Q_SLOTS:
     void refresh();
     /// "timeline", "parties", "violence", "assessments", "journal", "follow-up", "tasks" or "history".
     void showTab(const QString& name);
-    /// Shows the tab and, as soon as the case has been read, the note or follow-up with this id there;
+    /// Shows the tab and, as soon as the case has been read, the record with this id there;
     /// `newRecord` opens the one that was begun and never saved; of assessments `newRecord`, a colon and the
     /// draft's kind.
     void goOn(const QString& tab, const QString& record);
@@ -75,6 +77,8 @@ private:
     JournalTab* m_journal = nullptr;
     FollowUpTab* m_followUps = nullptr;
     ReferralsTab* m_referrals = nullptr;
+    InterventionsTab* m_interventions = nullptr;
+    TasksTab* m_tasks = nullptr;
     QString m_wantedTab; ///< empty: none
     QString m_wantedRecord;
     QList<CaseTab*> m_pages;

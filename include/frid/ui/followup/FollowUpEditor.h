@@ -52,6 +52,7 @@ private:
     void build();
     void makeForm(const QList<Goal>& goals);
     void load(const FollowUp& followUp);
+    void showAttendance(CaseId id);
     [[nodiscard]] FollowUp read() const;
     void discard();
     void done(const FollowUp& followUp);
@@ -73,6 +74,7 @@ private:
     RatingField* m_satisfaction = nullptr;
     CodeCombo* m_violence = nullptr;
     TextArea* m_violenceNote = nullptr;
+    QLabel* m_attendance = nullptr; ///< of the interventions, to judge by
     TextArea* m_judgement = nullptr;
     DateField* m_nextOn = nullptr;
     QList<GoalRow> m_goals;

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -19,8 +20,9 @@ class AppContext;
 class Banner;
 struct DayTarget;
 
-/// What is to be done: overdue first, then today, then coming tasks; last opened cases, unsigned texts and
-/// local drafts. Enter opens, Space marks a task as done or asks about violence again, F5 reads again.
+/// What is to be done: overdue first, then today, then coming tasks; last opened cases, unsigned texts
+/// and local drafts. Enter opens, Space marks a task as done or asks about
+/// violence again, Ctrl+E moves its last day, Ctrl+G gives it to a colleague, F5 reads again.
 class MyDayPage : public QWidget {
     Q_OBJECT
 public:
@@ -46,6 +48,10 @@ private:
         MyDay day;
         QList<DueAsking> askings; ///< also those that are due later
     };
+    void buildMenu();
+    void updateMenu();
+    /// The task of the current line; null: none, or somebody to ask.
+    [[nodiscard]] const CaseTask* currentTask() const;
     void showDay(const MyDay& day);
     void showTasks();
     void showDrafts(const QList<DraftInfo>& drafts);
@@ -65,6 +71,9 @@ private:
     QTreeWidget* m_tasks;
     QWidget* m_empty;
     QWidget* m_side = nullptr;
+    QAction* m_complete = nullptr;
+    QAction* m_extend = nullptr;
+    QAction* m_delegate = nullptr;
     QListWidget* m_recent;
     QListWidget* m_working;
     QListWidget* m_drafts;
