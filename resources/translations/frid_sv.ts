@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>This colleague may not work in the case. Choose somebody else, or make the colleague co-handler first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegan får inte arbeta i ärendet. Välj någon annan, eller gör kollegan till medhandläggare först.</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -4326,13 +4326,13 @@
     </message>
     <message>
         <source>%1 of %2 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 genomförda</translation>
     </message>
     <message numerus="yes">
         <source>of which %n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>varav %n flyttat</numerusform>
+            <numerusform>varav %n flyttade</numerusform>
         </translation>
     </message>
 </context>
@@ -5721,35 +5721,35 @@ Vad som händer nu
     <name>TaskDialogs</name>
     <message>
         <source>Extend the time</source>
-        <translation type="unfinished">Förläng tiden</translation>
+        <translation>Förläng tiden</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished">Förläng</translation>
+        <translation>Förläng</translation>
     </message>
     <message>
         <source>New last day</source>
-        <translation type="unfinished">Ny sista dag</translation>
+        <translation>Ny sista dag</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Give the task to</source>
-        <translation type="unfinished">Lämna över bevakningen till</translation>
+        <translation>Lämna över bevakningen till</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished">Lämna över</translation>
+        <translation>Lämna över</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished">Kollega</translation>
+        <translation>Kollega</translation>
     </message>
     <message>
         <source>The case&apos;s handler</source>
-        <translation type="unfinished">Ärendets handläggare</translation>
+        <translation>Ärendets handläggare</translation>
     </message>
 </context>
 <context>
@@ -6715,7 +6715,7 @@ Vad som händer nu
     </message>
     <message>
         <source>Shows the task that is due next (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar bevakningen som ska göras härnäst (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -7766,7 +7766,7 @@ Vad som händer nu
     <message>
         <source>%1: %2</source>
         <comment>intervention, attendance</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9114,27 +9114,27 @@ Vad som händer nu
     </message>
     <message>
         <source>Enter opens the case. Space marks the task as done, or asks about violence again. Ctrl+E moves its last day, Ctrl+G gives it to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öppnar ärendet. Blanksteg markerar bevakningen som gjord, eller frågar om våld igen. Ctrl+E flyttar sista dagen, Ctrl+G lämnar över till en kollega.</translation>
     </message>
     <message>
         <source>Move the last day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta sista dagen…</translation>
     </message>
     <message>
         <source>Give to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna över till en kollega…</translation>
     </message>
     <message>
         <source>Ask about violence again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga om våld igen…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg</translation>
     </message>
 </context>
 <context>
@@ -11922,15 +11922,15 @@ Vad som händer nu
     <message>
         <source>%1 (%2)</source>
         <comment>what it does and its keys</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Lets a colleague do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Låter en kollega göra den</translation>
     </message>
     <message>
         <source>Moves the last day, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttar sista dagen, med ett skäl</translation>
     </message>
 </context>
 <context>
