@@ -125,9 +125,11 @@ private:
         report.from = m_today.addYears(-1);
         report.to = m_today;
         report.withNotes = report.withAssessments = report.withInterventions = true;
+        report.withReferrals = report.withPlacements = true;
         keep(u"FollowUpService::reportData"_s, followUps.reportData(m_who, report)); // the handover's too
         report.revealed = true;
         keep(u"FollowUpService::reportData"_s, followUps.reportData(m_who, report));
+        keep(u"FollowUpService::sinceLast"_s, followUps.sinceLast(m_who, id));
     }
 
     void assessments(CaseId id)
@@ -158,7 +160,6 @@ private:
     {
         auto& all = m_services.referrals();
         keep(u"ReferralService::ofCase"_s, all.ofCase(m_who, id));
-        keep(u"ReferralService::reported"_s, all.reported(m_who, id, {}, {}));
         keep(u"ReferralService::concernReport"_s, all.concernReport(m_who, id, m_family.childParty, u"sv"_s));
         keep(u"ReferralService::letter"_s, all.letter(m_who, {id, m_family.referral, true}));
         auto& consultations = m_services.consultations();
@@ -172,6 +173,7 @@ private:
         auto& all = m_services.placements();
         keep(u"PlacementService::placements"_s, all.placements(m_who, id));
         keep(u"PlacementService::placement"_s, all.placement(m_who, id, m_family.placement));
+        keep(u"PlacementService::sheet"_s, all.sheet(m_who, {id, m_family.placement, true, true}));
         PlaceNeed need;
         need.from = m_today;
         keep(u"PlacementService::search"_s, all.search(m_who, id, need));

@@ -33,10 +33,11 @@ QStringList sessionLines(const AppContext& context, const FollowUpReportData& da
 {
     QStringList lines;
     for (const Intervention& intervention : data.interventions) {
-        Attendance counts = attendanceOf(occasionsOf(data.occasions, intervention.id));
-        counts.planned = 0; // what is to come stands for itself
+        QList<Occasion> sessions = occasionsOf(data.occasions, intervention.id);
+        sessions.removeIf( // what is to come stands for itself
+            [](const Occasion& session) { return session.state == OccasionState::Planned; });
         const QString name = context.label(u"intervention_kind"_s, intervention.kind);
-        const QString attended = attendanceText(counts);
+        const QString attended = attendanceText(sessions);
         const auto next = std::ranges::find(data.nextOccasions, intervention.id, &Occasion::intervention);
         QStringList parts{attended.isEmpty() ? Text::tr("no session") : attended};
         if (next != data.nextOccasions.cend()) {
