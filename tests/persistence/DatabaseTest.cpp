@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 #include <QThread>
@@ -397,6 +398,24 @@ TEST_CASE("A new SQLite registry is private, durable and ours", "[database]")
     CHECK(!(QFile::permissions(place.address().filePath()) & shared));
     CHECK(!(QFile::permissions(place.address().filePath() + u"-wal"_s) & shared));
     CHECK(errorOf(Database::open(place.address(), OpenMode::Create)).code == ErrorCode::Duplicate);
+}
+
+TEST_CASE("Opening a registry once more leaves the locks of who has it open", "[database]")
+{
+    // Closing a descriptor of one's own takes the process's locks away; another program would remove the log
+    // of changes that is still in use, and with it what was saved.
+    const TestDatabase place(Dialect::Sqlite);
+    const auto creator = place.connect(OpenMode::Create);
+    must(creator->execute(makeTable));
+    for (const OpenMode mode : {OpenMode::Existing, OpenMode::ReadOnly}) {
+        const auto second = place.connect(mode);
+        CHECK(count(*second) == 0);
+    }
+    QProcess other;
+    other.start(u"sqlite3"_s, {place.address().filePath(), u"PRAGMA journal_mode = DELETE"_s});
+    REQUIRE(other.waitForFinished());
+    CHECK(other.readAllStandardError().contains("locked"));
+    CHECK(QFileInfo::exists(place.address().filePath() + u"-wal"_s));
 }
 
 TEST_CASE("What is not a registry is refused and left alone", "[database]")

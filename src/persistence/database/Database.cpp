@@ -4,6 +4,9 @@
 #include "database/SqlErrors.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 #include <QThread>
 #include <QtEndian>
 #include <atomic>
@@ -58,6 +61,43 @@ Result<void> requireRegistryFile(const QString& path)
     return {};
 }
 
+/// Which SQLite files this process has open. Closing any descriptor of a file takes all the process's POSIX
+/// locks on it away, SQLite's too: another program would then take itself for the only one, and remove the
+/// write-ahead log that is still written here. So a file that is open is looked into by SQLite alone.
+class OpenFiles {
+public:
+    /// Errors: as makeEmptyFile(), or as requireRegistryFile(), which is asked for the first who opens it.
+    static Result<void> add(const Database* owner, const QString& path, bool create)
+    {
+        const QMutexLocker lock(&mutex());
+        const QString known = QFileInfo(path).canonicalFilePath();
+        if (create) {
+            FRID_CHECK(makeEmptyFile(path));
+        } else if (known.isEmpty() || !files().values().contains(known)) {
+            FRID_CHECK(requireRegistryFile(path));
+        }
+        files().insert(owner, QFileInfo(path).canonicalFilePath());
+        return {};
+    }
+    static void remove(const Database* owner)
+    {
+        const QMutexLocker lock(&mutex());
+        files().remove(owner);
+    }
+
+private:
+    static QMutex& mutex()
+    {
+        static QMutex mutex;
+        return mutex;
+    }
+    static QHash<const Database*, QString>& files()
+    {
+        static QHash<const Database*, QString> files;
+        return files;
+    }
+};
+
 QString driverName(Dialect dialect)
 {
     return dialect == Dialect::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s;
@@ -79,6 +119,7 @@ Database::~Database()
 {
     m_statements.clear();
     m_database.close();
+    OpenFiles::remove(this); // only now: the file may be looked into again
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -99,8 +140,8 @@ Result<void> Database::connectSqlite()
         return fail(ErrorCode::NetworkFileSystem);
     }
     const bool create = m_mode == OpenMode::Create;
-    FRID_CHECK(create ? makeEmptyFile(path) : requireRegistryFile(path));
 
+    FRID_CHECK(OpenFiles::add(this, path, create));
     m_database.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_options.busyTimeoutMs);
     if (m_mode == OpenMode::ReadOnly) {

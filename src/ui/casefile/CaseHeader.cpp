@@ -115,6 +115,7 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
 void CaseHeader::addButton(QWidget* button)
 {
     m_first->addWidget(button);
+    setTabOrder(button, m_deadline);
 }
 
 void CaseHeader::showCase(const CaseOverview& overview, const std::optional<Person>& revealed)

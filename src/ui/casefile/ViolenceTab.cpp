@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -170,8 +171,15 @@ void ViolenceTab::build()
     auto* row = new QHBoxLayout;
     row->addWidget(hint, 1);
     row->addWidget(m_save);
+    auto* scroll = new QScrollArea; // large text takes more than a small screen has
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_checks);
     auto* box = new QVBoxLayout(m_vulnerable);
-    box->addWidget(m_checks);
+    box->addWidget(scroll);
     box->addLayout(row);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::normal, 0, 0);
