@@ -116,7 +116,8 @@ void judgeRisk(Office& office)
         }
     }
     REQUIRE_FALSE(form->isVisible());
-    CHECK(comes([] { return has(visibleTexts(), u"Conversation without method: high"_s); })); // in the head
+    const QStringList signedOnes = office.rows(page, u"assessmentTable"_s, 1);
+    CHECK(has(signedOnes, u"Conversation without method | 2026-03-02 | Signed"_s));
 }
 
 /// Where he is, one call that is refused, one that is not.

@@ -112,11 +112,6 @@ void FormsWalk::see(QWidget* window, const QString& name)
         m_findings += u"%1: %2 × %3 is larger than its screen"_s.arg(name)
                           .arg(window->width())
                           .arg(window->height());
-        for (const QWidget* one : window->findChildren<QWidget*>()) {
-            if (one->minimumSizeHint().height() > 300 || one->minimumHeight() > 300) {
-                qWarning() << name << one->metaObject()->className() << one->objectName() << one->minimumSizeHint() << one->minimumSize() << one->isVisible() << (one->parentWidget() ? one->parentWidget()->metaObject()->className() : "");
-            }
-        }
     }
     const QList<QWidget*> all = window->findChildren<QWidget*>();
     m_names.insert(window->objectName());
