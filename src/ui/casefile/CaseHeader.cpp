@@ -115,7 +115,6 @@ CaseHeader::CaseHeader(AppContext& context, QWidget* parent)
 void CaseHeader::addButton(QWidget* button)
 {
     m_first->addWidget(button);
-    setTabOrder(button, m_deadline);
 }
 
 void CaseHeader::showCase(const CaseOverview& overview, const std::optional<Person>& revealed)
@@ -238,6 +237,9 @@ void CaseHeader::showDeadline(const QList<TaskRow>& openTasks)
                            : Tone::Neutral,
         u"chronometer"_s);
     m_badges->layout()->addWidget(m_deadline); // after all others
+    if (QWidget* above = m_first->itemAt(m_first->count() - 1)->widget(); above != nullptr) {
+        setTabOrder(above, m_deadline);
+    }
 }
 
 void CaseHeader::openNextTask()
