@@ -234,6 +234,9 @@ QString goalStatusText(GoalStatus status)
 
 QString safeContactText(const SafeContact& contact)
 {
+    const auto unended = [](const QString& words) { // the sentence around it has a full stop of its own
+        return words.endsWith(u'.') ? words.chopped(1) : words;
+    };
     QStringList parts;
     if (contact.noHomePhone) {
         parts += text(QT_TRANSLATE_NOOP("CaseText", "Do not call home."));
@@ -248,10 +251,10 @@ QString safeContactText(const SafeContact& contact)
         parts += text(QT_TRANSLATE_NOOP("CaseText", "No e-mail."));
     }
     if (!contact.ways.isEmpty()) {
-        parts += text(QT_TRANSLATE_NOOP("CaseText", "Safe ways: %1.")).arg(contact.ways);
+        parts += text(QT_TRANSLATE_NOOP("CaseText", "Safe ways: %1.")).arg(unended(contact.ways));
     }
     if (!contact.times.isEmpty()) {
-        parts += text(QT_TRANSLATE_NOOP("CaseText", "Safe times: %1.")).arg(contact.times);
+        parts += text(QT_TRANSLATE_NOOP("CaseText", "Safe times: %1.")).arg(unended(contact.times));
     }
     if (!contact.note.isEmpty()) {
         parts += contact.note;

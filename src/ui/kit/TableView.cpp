@@ -128,7 +128,9 @@ void TableView::selectRow(int sourceRow)
     }
     const QModelIndex index = m_filter->mapFromSource(source->index(sourceRow, 0));
     if (index.isValid()) {
-        QTableView::selectRow(index.row());
+        // Qt's own selectRow() takes a row back that is selected already while Ctrl is held, as in Ctrl+D.
+        selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);
     }
 }
