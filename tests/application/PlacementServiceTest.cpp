@@ -246,7 +246,10 @@ TEST_CASE("a placement's sheet tells no place unless that is asked for, which is
         CHECK(stay.placeName.isEmpty());
         CHECK(stay.municipality.isEmpty());
         CHECK(stay.placement.place.isNull());
+        CHECK(stay.placement.contactPhone.isEmpty());
     }
+    CHECK(plain.contact.isEmpty());
+    CHECK(plain.phone.isEmpty());
     CHECK(home.events(u"read_provider_address"_s) == 0);
     CHECK(home.events(u"read_placements"_s) >= 2); // the mother's case, and the child's own
     const auto olle = std::ranges::find(plain.stays, home.olleHere, &SheetStay::party);

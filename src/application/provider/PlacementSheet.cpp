@@ -99,9 +99,15 @@ Result<PlacementSheetData> PlacementService::sheet(
                 return std::tuple(!one.ofSubject, one.party.toString())
                     < std::tuple(!other.ofSubject, other.party.toString());
             });
-            FRID_TRY(const Provider provider, unit.providers().find(chosen->provider));
-            data.contact = provider.contact;
-            data.phone = provider.phone;
+            if (request.withPlace) { // a number of theirs tells whoever looks it up which place it is
+                FRID_TRY(const Provider provider, unit.providers().find(chosen->provider));
+                data.contact = provider.contact;
+                data.phone = provider.phone;
+            } else {
+                for (SheetStay& stay : data.stays) {
+                    stay.placement.contactPhone.clear();
+                }
+            }
             data.withPlace = request.withPlace;
             data.printedBy = session.displayName;
             data.printedAt = unit.now();

@@ -36,7 +36,7 @@ struct PlacementSheetData {
     CaseOverview overview; ///< masked when the subject is protected and was not revealed
     /// Of the household as far as the session may open their cases; the subject first.
     QList<SheetStay> stays;
-    QString contact; ///< at the provider
+    QString contact; ///< at the provider; this and every number only where the place was asked for
     QString phone;
     bool withPlace = false;
     QString printedBy;
