@@ -4,22 +4,16 @@
 #include <frid/reporting/FollowUpReport.h>
 #include <frid/reporting/PagedDocument.h>
 
+#include "FollowUpSample.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace frid;
 using namespace frid::reporting;
+using namespace frid::test;
 
 namespace {
-
-const QDateTime now(QDate(2026, 11, 21), QTime(13, 2), Qt::UTC);
-
-ReportLabels labels()
-{
-    static const CodeCatalog codes = CodeCatalog::bundled().value();
-    static const DeadlineRules deadlines = DeadlineRules::bundled().value();
-    return {codes, deadlines, u"sv"_s};
-}
 
 CaseOverview overview()
 {
@@ -80,25 +74,13 @@ PlanPrintData planData()
     return data;
 }
 
-QString textOf(const Document& document)
-{
-    const PagedDocument paged(document);
-    QStringList lines;
-    for (int page = 0; page < paged.pageCount(); ++page) {
-        for (const auto& line : paged.lines(page)) {
-            lines << line.text.trimmed();
-        }
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 TEST_CASE("A decision's letter tells what was decided, why, by which law, by whom and for how long")
 {
     const Document letter = buildDecisionLetter(
         decisionData(), {.recipient = u"klienten"_s, .purpose = u"underrättelse"_s}, labels());
-    const QString text = textOf(letter);
+    const QString text = allText(letter);
     for (const QString& part :
         {u"Astrid Björkvinge"_s, u"2026-00173"_s, u"Stödsamtal beviljas med tolv tillfällen."_s,
             u"Behovet är utrett."_s, u"Delvis bifall"_s, u"11 kap. 1 §"_s, u"Carina Chef, enhetschef"_s,
@@ -114,12 +96,12 @@ TEST_CASE("A masked client is not named in the letter, also not as the applicant
     DecisionPrintData data = decisionData();
     data.overview.masked = true;
     data.overview.subject = {};
-    const QString text = textOf(buildDecisionLetter(data, {}, labels()));
+    const QString text = allText(buildDecisionLetter(data, {}, labels()));
     CHECK(!text.contains(u"Björkvinge"_s));
     const auto exposures = listExposures(data, {}, labels());
     CHECK(std::ranges::any_of(
         exposures, [](const Exposure& exposure) { return exposure.kind == Exposure::Kind::UncheckedText; }));
-    CHECK(!textOf(buildDecisionLetter(decisionData(), {.othersByRoleOnly = true}, labels()))
+    CHECK(!allText(buildDecisionLetter(decisionData(), {.othersByRoleOnly = true}, labels()))
                .contains(u"Sökande"_s));
 }
 
@@ -142,7 +124,7 @@ TEST_CASE("Somebody else who is named in a decision is found before printing")
 TEST_CASE("A plan on paper holds goals, steps, what the client says, and lines to sign")
 {
     const Document paper = buildPlanReport(planData(), {}, labels());
-    const QString text = textOf(paper);
+    const QString text = allText(paper);
     for (const QString& part : {u"Kunna gå ut ensam"_s, u"Boka juristen"_s, u"2026-12-01"_s, u"Delvis"_s,
              u"Inte samtal i grupp."_s, u"Samtal varje tisdag."_s, u"version 2"_s}) {
         CAPTURE(part.toStdString());
@@ -160,7 +142,7 @@ TEST_CASE("The follow-up report counts sessions attended, missed and cancelled, 
     data.to = QDate(2026, 11, 21);
     data.printedAt = now;
     const FollowUpReportOptions only{.sections = {ReportSection::Interventions}};
-    CHECK(textOf(buildFollowUpReport(data, only, labels())).contains(u"No intervention went on"_s));
+    CHECK(allText(buildFollowUpReport(data, only, labels())).contains(u"No intervention went on"_s));
 
     Intervention talks;
     talks.id = InterventionId::make(now);
@@ -190,7 +172,7 @@ TEST_CASE("The follow-up report counts sessions attended, missed and cancelled, 
     CHECK(table->rows[0].at(2).toStdString() == "2 of 6"); // those to come were agreed too
     CHECK(table->rows[0].at(3) == u"1"_s);
     CHECK(table->rows[0].at(4) == u"3"_s);
-    const QString text = textOf(report);
+    const QString text = allText(report);
     CHECK(text.contains(u"Trappansamtal"_s));
     CHECK(text.contains(u"2027-02-20"_s));
 }

@@ -4,6 +4,7 @@
 #include <frid/reporting/PagedDocument.h>
 #include <frid/reporting/PlacementSheet.h>
 
+#include "FollowUpSample.h"
 #include "SampleDocument.h"
 
 #include <algorithm>
@@ -11,18 +12,9 @@
 using namespace Qt::StringLiterals;
 using namespace frid;
 using namespace frid::reporting;
-using test::prose;
+using namespace frid::test;
 
 namespace {
-
-const QDateTime now(QDate(2026, 11, 21), QTime(13, 2), Qt::UTC);
-
-ReportLabels labels()
-{
-    static const CodeCatalog codes = CodeCatalog::bundled().value();
-    static const DeadlineRules deadlines = DeadlineRules::bundled().value();
-    return {codes, deadlines, u"sv"_s};
-}
 
 /// A mother and so many children, without the place.
 PlacementSheetData sample(int children)
@@ -63,38 +55,26 @@ PlacementSheetData sample(int children)
     return data;
 }
 
-QString textOf(const Document& document)
-{
-    const PagedDocument paged(document);
-    QStringList lines;
-    for (int page = 0; page < paged.pageCount(); ++page) {
-        for (const auto& line : paged.lines(page)) {
-            lines << line.text.trimmed();
-        }
-    }
-    return lines.join(u' ');
-}
-
 } // namespace
 
 TEST_CASE("The sheet of a placement says who, since when, the children's state, contacts and costs")
 {
     const PlacementSheetData data = sample(2);
-    const QString text = textOf(buildPlacementSheet(data, {}, labels()));
+    const QString text = allText(buildPlacementSheet(data, {}, labels()));
     for (const QString& part : {u"Astrid Björkvinge"_s, u"Lova 1"_s, u"2026-11-01"_s, u"2026-11-02"_s,
              u"Skyddat boende"_s, u"070-174 06 05"_s}) {
         INFO(part.toStdString());
         CHECK(text.contains(part));
     }
     CHECK(QString(text).remove(QChar(0xa0)).remove(u' ').contains(u"157500kr"_s)); // all three together
-    CHECK_FALSE(textOf(buildPlacementSheet(data, {.othersByRoleOnly = true}, labels())).contains(u"Lova"_s));
+    CHECK_FALSE(allText(buildPlacementSheet(data, {.othersByRoleOnly = true}, labels())).contains(u"Lova"_s));
     CHECK_FALSE(listExposures(data, {}, labels()).isEmpty());
 }
 
 TEST_CASE("The sheet warns where it tells the place, and is a page whatever it tells")
 {
     PlacementSheetData data = sample(14);
-    CHECK_FALSE(textOf(buildPlacementSheet(data, {}, labels())).contains(u"Hemliga"_s));
+    CHECK_FALSE(allText(buildPlacementSheet(data, {}, labels())).contains(u"Hemliga"_s));
     CHECK(PagedDocument(buildPlacementSheet(data, {}, labels())).pageCount() == 1);
     data.withPlace = true;
     data.overview.subject.protection = Protection::Flag;
@@ -105,7 +85,7 @@ TEST_CASE("The sheet warns where it tells the place, and is a page whatever it t
         stay.placement.contactName = u"Namn på en kontakt"_s;
     }
     const Document document = buildPlacementSheet(data, {}, labels());
-    CHECK(textOf(document).contains(u"Hemliga gatan 7"_s));
+    CHECK(allText(document).contains(u"Hemliga gatan 7"_s));
     CHECK(PagedDocument(document).pageCount() == 1);
     if (const QString folder = qEnvironmentVariable("FRID_PICTURES"); !folder.isEmpty()) {
         CHECK(writePdf(document, folder + u"/placement-full.pdf"_s));

@@ -5,22 +5,16 @@
 #include <frid/reporting/PagedDocument.h>
 #include <frid/reporting/ReferralLetter.h>
 
+#include "FollowUpSample.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace frid;
 using namespace frid::reporting;
+using namespace frid::test;
 
 namespace {
-
-const QDateTime now(QDate(2026, 11, 21), QTime(13, 2), Qt::UTC);
-
-ReportLabels labels()
-{
-    static const CodeCatalog codes = CodeCatalog::bundled().value();
-    static const DeadlineRules deadlines = DeadlineRules::bundled().value();
-    return {codes, deadlines, u"sv"_s};
-}
 
 ReferralLetterData sample()
 {
@@ -54,18 +48,6 @@ ReferralLetterData sample()
     return data;
 }
 
-QString textOf(const Document& document)
-{
-    const PagedDocument paged(document);
-    QStringList lines;
-    for (int page = 0; page < paged.pageCount(); ++page) {
-        for (const auto& line : paged.lines(page)) {
-            lines << line.text.trimmed();
-        }
-    }
-    return lines.join(u' ').simplified();
-}
-
 } // namespace
 
 TEST_CASE("A letter tells to whom, about whom, why it may be told, and the very text")
@@ -74,7 +56,7 @@ TEST_CASE("A letter tells to whom, about whom, why it may be told, and the very 
     if (const QString folder = qEnvironmentVariable("FRID_PICTURES"); !folder.isEmpty()) {
         CHECK(writePdf(document, folder + u"/letter.pdf"_s, {}));
     }
-    const QString text = textOf(document);
+    const QString text = allText(document);
     for (const QString& part : {u"Mottagningen barn och unga"_s, u"531 88 Exempelköping"_s,
              u"Astrid Björkvinge"_s, u"2026-11-20"_s, u"2026-12-04"_s, u"Oro för ett barn"_s,
              u"Vi anmäler oro."_s, u"Barnet har sett våld."_s, u"SoL (2025:400) 19 kap."_s,
@@ -93,7 +75,7 @@ TEST_CASE("A letter about a masked person names nobody")
     data.overview.subject.protection = Protection::Registration;
     data.row.about = {{}, {}, true};
     const Document document = buildReferralLetter(data, {}, labels());
-    CHECK_FALSE(textOf(document).contains(u"Astrid"_s));
+    CHECK_FALSE(allText(document).contains(u"Astrid"_s));
     CHECK(std::any_of(document.blocks.cbegin(), document.blocks.cend(),
         [](const Block& block) { return std::holds_alternative<Callout>(block); }));
 }
@@ -103,8 +85,8 @@ TEST_CASE("A letter about a child can name it by role only, and says whom its te
     ReferralLetterData data = sample();
     data.row.referral.party = data.overview.parties.first().party.id;
     data.row.about = data.overview.parties.first().person;
-    CHECK(textOf(buildReferralLetter(data, {}, labels())).contains(u"Lova Björkvinge"_s));
-    const QString byRole = textOf(buildReferralLetter(data, {.othersByRoleOnly = true}, labels()));
+    CHECK(allText(buildReferralLetter(data, {}, labels())).contains(u"Lova Björkvinge"_s));
+    const QString byRole = allText(buildReferralLetter(data, {.othersByRoleOnly = true}, labels()));
     CHECK_FALSE(byRole.contains(u"Lova"_s));
     CHECK(byRole.contains(u"Barn"_s));
     data.row.referral.text = u"Lova Björkvinge har sett våld."_s;
@@ -118,9 +100,9 @@ TEST_CASE("A letter that replaces another says which, and not why")
     ReferralLetterData data = sample();
     data.row.referral.replaces = ReferralId::make(now);
     data.row.referral.replacementReason = u"Fel person i den första"_s;
-    CHECK_FALSE(textOf(buildReferralLetter(data, {}, labels())).contains(u"2026-11-03"_s));
+    CHECK_FALSE(allText(buildReferralLetter(data, {}, labels())).contains(u"2026-11-03"_s));
     data.row.replacesSentOn = QDate(2026, 11, 3);
-    const QString text = textOf(buildReferralLetter(data, {}, labels()));
+    const QString text = allText(buildReferralLetter(data, {}, labels()));
     CHECK(text.contains(u"2026-11-03"_s));
     CHECK_FALSE(text.contains(u"Fel person"_s));
     if (const QString folder = qEnvironmentVariable("FRID_PICTURES"); !folder.isEmpty()) {
@@ -134,7 +116,7 @@ TEST_CASE("A brief on paper tells neither case nor place")
     asked.question = u"Hur gör vi?"_s;
     asked.brief = u"Kvinnan och Barn 1 bor i Ort A."_s;
     const Document document = buildConsultationBrief(asked);
-    const QString text = textOf(document);
+    const QString text = allText(document);
     CHECK(text.contains(u"Hur gör vi?"_s));
     CHECK(text.contains(u"Kvinnan och Barn 1 bor i Ort A."_s));
     CHECK(document.header.municipality.isEmpty());
@@ -155,9 +137,9 @@ TEST_CASE("The follow-up report tells of referrals and their answers, not of the
     row.referral.steps = {{ReferralStep::Kind::Accepted, QDate(2026, 11, 21), u"Utredning inleds"_s, {}, {}}};
     FollowUpReportOptions options;
     options.sections = {ReportSection::Referrals};
-    CHECK_FALSE(textOf(buildFollowUpReport(data, options, labels())).contains(u"Mottagningen"_s));
+    CHECK_FALSE(allText(buildFollowUpReport(data, options, labels())).contains(u"Mottagningen"_s));
     data.referrals = {row};
-    const QString text = textOf(buildFollowUpReport(data, options, labels()));
+    const QString text = allText(buildFollowUpReport(data, options, labels()));
     CHECK(text.contains(u"Mottagningen barn och unga"_s));
     CHECK(text.contains(u"Utredning inleds"_s));
     CHECK_FALSE(text.contains(u"Barnet har sett våld"_s));
