@@ -84,9 +84,10 @@ TEST_CASE("a link is seen, kept in the history and logged at both cases, and so 
     CHECK(work.links(work.his) == 0);
     for (const auto& [own, other] : {std::pair(work.hers, work.his), std::pair(work.his, work.hers)}) {
         const auto history = work.linkHistory(own);
+        const auto otherNumber = work.number(other);
         REQUIRE(history.size() == 2);
         CHECK(std::ranges::any_of(history, [&](const HistoryEntry& entry) {
-            return shows(entry, u"removed"_s, {u"linked_case"_s, work.number(other), {}})
+            return shows(entry, u"removed"_s, {u"linked_case"_s, otherNumber, {}})
                 && shows(entry, u"removed"_s, {u"note"_s, u"Gemensam planering"_s, {}});
         }));
         CHECK(work.logged(own, u"link_cases"_s, AuditOutcome::Done, u"unlinked"_s) == 1);

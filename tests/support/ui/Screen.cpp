@@ -47,6 +47,12 @@ QWidget* fieldOf(QWidget* parent, const QString& name)
     return field;
 }
 
+std::string nameOf(const QWidget* window)
+{
+    return window == nullptr ? "none"
+                             : window->metaObject()->className() + (" " + window->objectName().toStdString());
+}
+
 void collect(const QWidget* widget, QStringList& texts)
 {
     if (const auto* label = qobject_cast<const QLabel*>(widget)) {
@@ -166,8 +172,18 @@ QString messageAt(QWidget* parent, const QString& field)
 
 void keys(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    widget->window()->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(widget->window(), patience));
+    QWidget* window = widget->window();
+    // Asked for again while waiting: what was still closing may have taken it in between.
+    const bool active = comes([window] {
+        if (!window->isActiveWindow()) {
+            window->activateWindow();
+        }
+        return window->isActiveWindow();
+    });
+    INFO("active: " << nameOf(QApplication::activeWindow())
+                    << ", modal: " << nameOf(QApplication::activeModalWidget())
+                    << ", popup: " << nameOf(QApplication::activePopupWidget()));
+    REQUIRE(active);
     if (widget->focusPolicy() != Qt::NoFocus) {
         widget->setFocus();
     }
