@@ -2949,6 +2949,14 @@
         <source>About the end</source>
         <translation>Om avslutet</translation>
     </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Beviljad</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Kostnad per dygn</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpReport</name>
