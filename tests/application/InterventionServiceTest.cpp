@@ -387,3 +387,62 @@ TEST_CASE("a copy of a decision is logged with its recipient, and only of a sign
     CHECK(work.interventions.decisionPrintData(work.stranger, {work.id, done.id}).error().code
         == ErrorCode::Forbidden);
 }
+
+TEST_CASE("when an intervention was granted follows from its decision, or from its start as open service")
+{
+    Work work;
+    Intervention made = work.find(work.add());
+    CHECK_FALSE(made.grantedOn);
+    CHECK(made.decided == YesNo::Unknown);
+
+    const Decision granted = must(work.interventions.signDecision(work.me, work.granted()));
+    made.decision = granted.id;
+    made.startOn = work.today.addDays(-1);
+    must(work.interventions.save(work.me, made));
+    made = work.find(made.id);
+    CHECK(made.grantedOn == granted.decidedOn);
+    CHECK(made.decided == YesNo::Yes);
+
+    Decision no = work.granted();
+    no.outcome = u"rejected"_s;
+    no.reasons = u"Behovet är tillgodosett."_s;
+    made.decision = must(work.interventions.signDecision(work.me, no)).id;
+    must(work.interventions.save(work.me, made));
+    made = work.find(made.id);
+    CHECK_FALSE(made.grantedOn);
+    CHECK(made.decided == YesNo::Yes);
+
+    made.openService = true;
+    must(work.interventions.save(work.me, made));
+    made = work.find(made.id);
+    CHECK(made.grantedOn == work.today.addDays(-1));
+    CHECK(made.decided == YesNo::No);
+
+    // What only an import can say cannot be brought in by the form.
+    made.openService = false;
+    made.grantedOn = work.today;
+    made.costPerDay = 1;
+    made.goal = u"wholly"_s;
+    must(work.interventions.save(work.me, made));
+    made = work.find(made.id);
+    CHECK_FALSE(made.grantedOn);
+    CHECK_FALSE(made.costPerDay);
+    CHECK(made.goal.isEmpty());
+}
+
+TEST_CASE("open service that began with its first session was granted that day")
+{
+    Work work;
+    Intervention made;
+    made.caseId = work.id;
+    made.kind = u"support_talks"_s;
+    made.openService = true;
+    const InterventionId id = must(work.interventions.save(work.me, made));
+    CHECK_FALSE(work.find(id).grantedOn);
+    Occasion held;
+    held.intervention = id;
+    held.startsAt = work.registry.clock().now().addSecs(-3600);
+    held.state = OccasionState::Attended;
+    must(work.interventions.saveOccasion(work.me, work.id, held));
+    CHECK(work.find(id).grantedOn == work.today);
+}

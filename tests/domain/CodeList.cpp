@@ -81,7 +81,8 @@ TEST_CASE("The program carries every list with the identifiers of the import def
     const auto catalog = CodeCatalog::bundled();
     REQUIRE(catalog);
     CHECK(catalog->lists()
-        == words("age_group agreement agreement_kind call_outcome case_category channel closing_reason "
+        == words("age_group agreement agreement_kind assessment_instrument call_outcome case_category "
+                 "channel closing_reason "
                  "decision_kind decision_outcome follow_up_form gender guardian_consent holiday "
                  "intervention_kind intervention_result language legal_basis legal_ground life_area "
                  "note_direction note_kind organisation_kind overall_goal partner_contact_state party_role "

@@ -86,6 +86,10 @@ TEST_CASE("Interventions read back, change and are logged", "[repository][interv
     made.purpose = u"bearbeta våldet"_s;
     made.expectedTimes = 10;
     made.expectedWeeks = 12;
+    made.grantedOn = QDate(2026, 8, 30);
+    made.decided = YesNo::Yes;
+    made.costPerDay = 125050;
+    made.goal = u"partly"_s;
     made.startOn = QDate(2026, 9, 1);
     made.endOn = QDate(2026, 11, 1);
     made.result = u"goal_partly"_s;
@@ -97,6 +101,7 @@ TEST_CASE("Interventions read back, change and are logged", "[repository][interv
     REQUIRE(list.size() == 1);
     CHECK(toFields(list[0]) == toFields(made));
     CHECK(list[0].revision == 2);
+    CHECK(list[0].decided == YesNo::Yes);
     CHECK(shop.count(u"SELECT COUNT(*) FROM change_log WHERE record_kind = 'intervention'"_s) == 2);
     CHECK(codeOf(shop.repository.find(InterventionId::make(shop.context.now))) == ErrorCode::NotFound);
 }

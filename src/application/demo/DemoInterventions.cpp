@@ -14,13 +14,13 @@ QStringList kindsFor(CaseKind kind)
 {
     switch (kind) {
     case CaseKind::Victim:
-        return {u"support_talks"_s, u"support_talks"_s, u"information_advice"_s, u"legal_clinic"_s,
+        return {u"support_talks"_s, u"support_talks"_s, u"information"_s, u"legal_clinic"_s,
             u"psychologist"_s, u"contact_person"_s, u"moving_help"_s, u"sip"_s};
     case CaseKind::Child:
         return {u"trappan"_s, u"trappan"_s, u"kibb"_s, u"tf_kbt"_s, u"support_talks"_s,
             u"child_safety_contact"_s};
     case CaseKind::Perpetrator:
-        return {u"vaska"_s, u"vaska"_s, u"atv"_s, u"fathers_programme"_s, u"partner_contact"_s};
+        return {u"vaska"_s, u"vaska"_s, u"perpetrator_atv"_s, u"perpetrator_fathers"_s, u"partner_contact"_s};
     }
     return {};
 }

@@ -53,10 +53,11 @@ Result<void> cancelAfter(UnitOfWork& unit, const Intervention& ended)
     return {};
 }
 
-Result<void> knownDecision(UnitOfWork& unit, const Intervention& intervention)
+/// The signed decision of the case that an intervention rests on, or nothing.
+Result<std::optional<Decision>> decisionOf(UnitOfWork& unit, const Intervention& intervention)
 {
     if (intervention.decision.isNull()) {
-        return {};
+        return std::nullopt;
     }
     const auto decision = unit.interventions().find(intervention.decision);
     if (!decision && decision.error().code != ErrorCode::NotFound) {
@@ -65,7 +66,29 @@ Result<void> knownDecision(UnitOfWork& unit, const Intervention& intervention)
     if (!decision || !(decision->caseId == intervention.caseId) || decision->state != NoteState::Signed) {
         return invalid(u"decision"_s, u"unsigned_decision"_s);
     }
-    return {};
+    return *decision;
+}
+
+/// When it was granted follows from the decision, or from the first day of open service. Without either, what
+/// an import said of it stays, and so do the cost and goal that it brought.
+void settleGrant(
+    Intervention& kept, const std::optional<Decision>& decision, const std::optional<Intervention>& stored)
+{
+    kept.costPerDay = stored ? stored->costPerDay : std::nullopt;
+    kept.goal = stored ? stored->goal : QString();
+    if (kept.openService) {
+        kept.decided = YesNo::No;
+        kept.grantedOn = kept.startOn;
+    } else if (decision) {
+        kept.decided = YesNo::Yes;
+        kept.grantedOn = grants(*decision) ? std::optional(decision->decidedOn) : std::nullopt;
+    } else if (stored && !stored->openService && stored->decision.isNull()) {
+        kept.decided = stored->decided;
+        kept.grantedOn = stored->grantedOn;
+    } else {
+        kept.decided = YesNo::Unknown;
+        kept.grantedOn.reset();
+    }
 }
 
 Result<Occasion> keepable(
@@ -85,6 +108,9 @@ Result<void> startWith(UnitOfWork& unit, Intervention intervention, const Occasi
     intervention.startOn = swedishDay(held.startsAt);
     if (intervention.endOn && *intervention.endOn < *intervention.startOn) {
         return {};
+    }
+    if (intervention.openService) {
+        intervention.grantedOn = intervention.startOn;
     }
     return unit.interventions().update(intervention, intervention.revision);
 }
@@ -153,8 +179,9 @@ Result<InterventionId> InterventionService::save(const Session& session, Interve
             FRID_CHECK(knownCode(m_codes, u"intervention_result"_s, kept.result, u"result"_s));
             FRID_CHECK(knownCode(m_codes, u"partner_contact_state"_s, kept.contactState, u"contact_state"_s));
             FRID_CHECK(mustBeOpen(unit, caseId));
-            FRID_CHECK(knownDecision(unit, kept));
+            FRID_TRY(const std::optional<Decision> decision, decisionOf(unit, kept));
             if (kept.id.isNull()) {
+                settleGrant(kept, decision, std::nullopt);
                 kept.id = InterventionId::make(unit.now());
                 FRID_CHECK(unit.interventions().add(kept));
                 return kept.id;
@@ -164,6 +191,7 @@ Result<InterventionId> InterventionService::save(const Session& session, Interve
             if (stored.kind != kept.kind && !occasions.isEmpty()) {
                 return invalid(u"intervention_kind"_s, u"has_sessions"_s);
             }
+            settleGrant(kept, decision, stored);
             FRID_CHECK(unit.interventions().update(kept, kept.revision));
             if (kept.hasEnded()) {
                 FRID_CHECK(cancelAfter(unit, kept));

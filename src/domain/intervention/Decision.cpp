@@ -71,11 +71,15 @@ Result<Decision> signableDecision(Decision typed, QDate today)
     return decision;
 }
 
+bool grants(const Decision& decision)
+{
+    return decision.outcome == decisionoutcome::granted || decision.outcome == decisionoutcome::partly
+        || decision.outcome == decisionoutcome::decided;
+}
+
 bool isInForce(const Decision& decision, const QList<Decision>& all, QDate day)
 {
-    const bool gives = decision.outcome == decisionoutcome::granted
-        || decision.outcome == decisionoutcome::partly || decision.outcome == decisionoutcome::decided;
-    if (decision.state != NoteState::Signed || !gives) {
+    if (decision.state != NoteState::Signed || !grants(decision)) {
         return false;
     }
     if ((decision.from && day < *decision.from) || (decision.to && day > *decision.to)) {

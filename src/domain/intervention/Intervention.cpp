@@ -84,6 +84,9 @@ FieldMap toFields(const Intervention& intervention)
         {u"purpose"_s, intervention.purpose},
         {u"expected_times"_s, numberText(intervention.expectedTimes)},
         {u"expected_weeks"_s, numberText(intervention.expectedWeeks)},
+        {u"granted_on"_s, fieldText(intervention.grantedOn)},
+        {u"cost_per_day"_s, intervention.costPerDay ? QString::number(*intervention.costPerDay) : QString()},
+        {u"goal"_s, intervention.goal},
         {u"start_on"_s, fieldText(intervention.startOn)},
         {u"end_on"_s, fieldText(intervention.endOn)},
         {u"result"_s, intervention.result},
@@ -165,6 +168,8 @@ Attendance attendanceOf(const QList<Occasion>& occasions)
             break;
         case OccasionState::CancelledByUs:
             ++counts.cancelledByUs;
+            break;
+        case OccasionState::Unknown:
             break;
         }
     }

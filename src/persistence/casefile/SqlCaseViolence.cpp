@@ -32,7 +32,7 @@ Result<void> bindColumns(Statement& statement, const Sealer& sealer, const Viole
     SealedRow sealed(sealer, table, record.id.toString());
     statement.bind(record.category)
         .bind(textOrNull(record.form))
-        .bind(record.period)
+        .bind(textOrNull(record.period))
         .bind(record.knownOn)
         .bind(record.perpetrator)
         .bind(sealed.seal("description_sealed"_L1, record.description))
@@ -50,7 +50,7 @@ Result<ViolenceRecord> readViolence(const Row& row, const Sealer& sealer)
     record.category = row.text(3);
     record.form = row.text(4);
     record.period = row.text(5);
-    record.knownOn = row.date(6);
+    record.knownOn = row.optDate(6).value_or(QDate());
     record.perpetrator = row.as<PartyId>(7);
     record.description = sealed.open("description_sealed"_L1, row.optBytes(8));
     record.reportedToPolice = enumAt<YesNo>(row, 9);

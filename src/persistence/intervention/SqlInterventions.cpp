@@ -17,7 +17,8 @@ const Columns& columns()
 {
     static const Columns list(
         "kind, open_service, decision_id, own_staff, provider_sealed, purpose_sealed, expected_times, "
-        "expected_weeks, start_on, end_on, result, result_note_sealed, contact_state");
+        "expected_weeks, granted_on, decided, cost_per_day, goal, start_on, end_on, result, "
+        "result_note_sealed, contact_state");
     return list;
 }
 
@@ -39,6 +40,10 @@ Result<void> bindColumns(Statement& statement, const Sealer& sealer, const Inter
         .bind(sealed.seal("purpose_sealed"_L1, intervention.purpose))
         .bind(intervention.expectedTimes)
         .bind(intervention.expectedWeeks)
+        .bind(intervention.grantedOn)
+        .bind(yesNoOrNull(intervention.decided))
+        .bind(intervention.costPerDay)
+        .bind(textOrNull(intervention.goal))
         .bind(intervention.startOn)
         .bind(intervention.endOn)
         .bind(textOrNull(intervention.result))
@@ -69,6 +74,10 @@ Result<Intervention> readIntervention(const Row& row, const Sealer& sealer)
     intervention.purpose = sealed.open("purpose_sealed"_L1, row.optBytes(at++));
     intervention.expectedTimes = optInt(row, at++);
     intervention.expectedWeeks = optInt(row, at++);
+    intervention.grantedOn = row.optDate(at++);
+    intervention.decided = enumAt<YesNo>(row, at++);
+    intervention.costPerDay = row.optInteger(at++);
+    intervention.goal = row.text(at++);
     intervention.startOn = row.optDate(at++);
     intervention.endOn = row.optDate(at++);
     intervention.result = row.text(at++);

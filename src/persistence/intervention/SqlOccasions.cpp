@@ -15,8 +15,8 @@ constexpr auto table = "occasion"_L1;
 
 const Columns& columns()
 {
-    static const Columns list(
-        "starts_at, minutes, state, reason, step, participants_sealed, note_sealed, replaces_id");
+    static const Columns list("starts_at, held_on, day_only, minutes, state, reason, step, "
+                              "participants_sealed, note_sealed, replaces_id");
     return list;
 }
 
@@ -31,6 +31,8 @@ Result<void> bindColumns(Statement& statement, const Sealer& sealer, const Occas
 {
     SealedRow sealed(sealer, table, occasion.id.toString());
     statement.bind(occasion.startsAt)
+        .bind(swedishDay(occasion.startsAt))
+        .bind(occasion.dayOnly)
         .bind(occasion.minutes)
         .bind(toCode(occasion.state))
         .bind(textOrNull(occasion.reason))
@@ -50,6 +52,8 @@ Result<Occasion> readOccasion(const Row& row, const Sealer& sealer)
     occasion.intervention = row.as<InterventionId>(at++);
     SealedRow sealed(sealer, table, occasion.id.toString());
     occasion.startsAt = row.timestamp(at++);
+    ++at; // held_on, which is the Swedish day of it
+    occasion.dayOnly = row.boolean(at++);
     occasion.minutes = static_cast<int>(row.integer(at++));
     occasion.state = enumAt<OccasionState>(row, at++);
     occasion.reason = row.text(at++);

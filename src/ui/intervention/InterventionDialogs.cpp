@@ -353,7 +353,9 @@ struct OccasionForm {
     }
     [[nodiscard]] Occasion read(Occasion to) const
     {
-        to.startsAt = momentOf(day, at);
+        const QDateTime startsAt = momentOf(day, at);
+        to.dayOnly = to.dayOnly && startsAt == to.startsAt;
+        to.startsAt = startsAt;
         to.minutes = minutes->value();
         to.state = fromCode<OccasionState>(state->code()).value_or(OccasionState::Planned);
         to.reason = reason->code();

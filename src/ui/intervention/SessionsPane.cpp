@@ -70,8 +70,10 @@ void SessionsPane::build()
     columns.add(u"day"_s, tr("Day"), 11, [](const Row& row) { return dateText(swedishDay(row.startsAt)); })
         .sortKey
         = [](const Row& row) { return QVariant(row.startsAt.toMSecsSinceEpoch()); };
-    columns.add(u"time"_s, tr("Time"), 10,
-        [](const Row& row) { return weekdayName(swedishDay(row.startsAt)) + u' ' + timeText(row.startsAt); });
+    columns.add(u"time"_s, tr("Time"), 10, [](const Row& row) {
+        const QString weekday = weekdayName(swedishDay(row.startsAt));
+        return row.dayOnly ? weekday : weekday + u' ' + timeText(row.startsAt);
+    });
     Column<Row>& state = columns.add(u"state"_s, tr("Attendance"), 18,
         [with](const Row& row) { return with->label(u"session_state"_s, toCode(row.state)); });
     state.tone = toneOf;

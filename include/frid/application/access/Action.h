@@ -69,6 +69,9 @@ enum class Action {
     PrintPlacement,
     ReadCosts,
     EditBudget,
+    // whole registries in and out
+    ImportCases,
+    ExportCases,
     // handing over
     PrintHandover,
     // tasks

@@ -64,6 +64,8 @@ struct Decision {
 /// other_parent_told `needed`.
 [[nodiscard]] Result<Decision> signableDecision(Decision decision, QDate today);
 
+/// Whether its outcome gives what it is about, wholly or in part.
+[[nodiscard]] bool grants(const Decision& decision);
 /// Signed, not corrected by another signed one of `all`, granted or decided, and its period covers the day.
 [[nodiscard]] bool isInForce(const Decision& decision, const QList<Decision>& all, QDate day);
 

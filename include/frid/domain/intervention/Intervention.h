@@ -29,6 +29,12 @@ struct Intervention {
     QString purpose; ///< what it is for
     std::optional<int> expectedTimes; ///< meetings, 1–500
     std::optional<int> expectedWeeks; ///< 1–520
+    /// When it was granted: the decision's day, of open service the first day, or what an import says.
+    std::optional<QDate> grantedOn;
+    /// Whether it rests on an individual decision; of an imported one known without the decision itself.
+    YesNo decided = YesNo::Unknown;
+    std::optional<qint64> costPerDay; ///< öre; of imported stays
+    QString goal; ///< code of list "overall_goal"; of imported ones
     std::optional<QDate> startOn;
     std::optional<QDate> endOn;
     QString result; ///< code of list "intervention_result"; set exactly when it has ended
@@ -47,7 +53,8 @@ struct Intervention {
     Intervention intervention, const InterventionMethod& method, QDate today);
 [[nodiscard]] FieldMap toFields(const Intervention& intervention);
 
-enum class OccasionState { Planned, Attended, Late, NoShow, CancelledByClient, CancelledByUs };
+/// Unknown: imported, and nobody wrote down how it went.
+enum class OccasionState { Planned, Attended, Late, NoShow, CancelledByClient, CancelledByUs, Unknown };
 
 /// Whether the client was met.
 [[nodiscard]] constexpr bool wasHeld(OccasionState state)
@@ -65,6 +72,7 @@ struct Occasion {
     Revision revision = 0;
     InterventionId intervention;
     QDateTime startsAt; ///< UTC
+    bool dayOnly = false; ///< imported: the time of day is not known, startsAt is noon
     int minutes = 60; ///< 5–720
     OccasionState state = OccasionState::Planned;
     QString reason; ///< code of list "session_reason": why it was not held, or why late
@@ -130,13 +138,14 @@ struct SeriesDay {
 [[nodiscard]] QList<SeriesDay> seriesDays(const Series& series);
 
 template <> struct EnumCodes<OccasionState> {
-    static constexpr std::array<std::pair<OccasionState, QLatin1StringView>, 6> table{{
+    static constexpr std::array<std::pair<OccasionState, QLatin1StringView>, 7> table{{
         {OccasionState::Planned, QLatin1StringView("planned")},
         {OccasionState::Attended, QLatin1StringView("attended")},
         {OccasionState::Late, QLatin1StringView("late")},
         {OccasionState::NoShow, QLatin1StringView("no_show")},
-        {OccasionState::CancelledByClient, QLatin1StringView("cancelled_by_client")},
-        {OccasionState::CancelledByUs, QLatin1StringView("cancelled_by_us")},
+        {OccasionState::CancelledByClient, QLatin1StringView("cancelled_client")},
+        {OccasionState::CancelledByUs, QLatin1StringView("cancelled_unit")},
+        {OccasionState::Unknown, QLatin1StringView("unknown")},
     }};
 };
 
