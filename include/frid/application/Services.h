@@ -22,6 +22,8 @@ class OrganisationService;
 class PlacementService;
 class ProviderService;
 class ReferralService;
+class StatisticsCatalog;
+class StatisticsService;
 
 /// Every use case on one open registry. Confined to the thread of its connection.
 class Services {
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] ConsultationService& consultations() { return *m_consultations; }
     [[nodiscard]] ProviderService& providers() { return *m_providers; }
     [[nodiscard]] PlacementService& placements() { return *m_placements; }
+    [[nodiscard]] StatisticsService& statistics() { return *m_statistics; }
 
     [[nodiscard]] const CodeCatalog& codes() const { return m_codes; }
     [[nodiscard]] const DeadlineRules& deadlines() const { return m_deadlines; }
@@ -56,7 +59,7 @@ public:
 
 private:
     Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock, CodeCatalog codes,
-        DeadlineRules deadlines, InstrumentCatalog instruments);
+        DeadlineRules deadlines, InstrumentCatalog instruments, StatisticsCatalog statistics);
 
     std::unique_ptr<Storage> m_storage;
     std::shared_ptr<const Clock> m_clock;
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<ConsultationService> m_consultations;
     std::unique_ptr<ProviderService> m_providers;
     std::unique_ptr<PlacementService> m_placements;
+    std::unique_ptr<StatisticsService> m_statistics;
 };
 
 } // namespace frid
