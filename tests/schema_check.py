@@ -153,6 +153,17 @@ def check_wording(content):
         require({entry["id"] for entry in content.get(part, [])} <= ids, f"unknown {part}")
 
 
+def check_statistics(content):
+    unique((word["code"] for word in content.get("words", [])), "word")
+    if "words" in content:
+        measures = [entry["measure"] for entry in content["measures"]]
+        unique(measures, "measure")
+        known = validator_of("statistics").schema["$defs"]["measure"]["enum"]
+        require(set(measures) == set(known), "a measure is missing")
+    for chart in content.get("charts", []):
+        require(chart["measure"] in content["measures"], "chart of a measure outside")
+
+
 def problem(validator, check, text):
     """What is wrong with a text, or None."""
     try:
@@ -192,7 +203,7 @@ def check_kind(name, key, shipped_in, check):
     failures += [
         f"{path.relative_to(ROOT)}: it is named otherwise"
         for path in shipped
-        if json.loads(path.read_text(encoding="utf-8"))[key] != path.stem
+        if json.loads(path.read_text(encoding="utf-8")).get(key, "measures") != path.stem
     ]
     if (shipped_in and not shipped) or not good or not broken:
         failures.append(f"{name}: a folder of files to check is empty")
@@ -204,6 +215,7 @@ def main():
     failures = check_kind("codes", "list", "resources/codes", check_codes)
     failures += check_kind("instruments", "id", "resources/instruments", check_instrument)
     failures += check_kind("wordings", "id", None, check_wording)
+    failures += check_kind("statistics", "id", "resources/statistics", check_statistics)
     if what := problem(validator_of("instruments"), check_instrument, documented_instrument()):
         failures.append(f"docs/instruments.md: {what}")
     for failure in failures:

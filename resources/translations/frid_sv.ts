@@ -299,6 +299,14 @@
         <source>Export cases</source>
         <translation>Exportera ärenden</translation>
     </message>
+    <message>
+        <source>Read statistics</source>
+        <translation>Läsa statistik</translation>
+    </message>
+    <message>
+        <source>Export statistics</source>
+        <translation>Exportera statistik</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentConflict</name>
@@ -5906,6 +5914,129 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>StatisticsSpreadsheet</name>
+    <message>
+        <source>How we counted</source>
+        <translation>Så räknade vi</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Inte bekräftat</translation>
+    </message>
+    <message>
+        <source>How the source is read here awaits confirmation by those who ask for the figures.</source>
+        <translation>Hur källan har tolkats här behöver bekräftas av dem som frågar efter siffrorna.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>All that the account may count</source>
+        <translation>Alla som kontot får räkna</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>Små tal</translation>
+    </message>
+    <message>
+        <source>Numbers below %1 are hidden, and with them those from which they could be worked out.</source>
+        <translation>Tal under %1 är dolda, och med dem de tal som de skulle kunna räknas ut ur.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: the file is for use within the unit.</source>
+        <translation>Inget är dolt: filen är för enhetens eget bruk.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Package %1, definitions %2, Frid %3</source>
+        <translation>Paket %1, definitioner %2, Frid %3</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>Dark figures</source>
+        <translation>Mörkertal</translation>
+    </message>
+    <message>
+        <source>Counted is the violence that the social services know of. Most violence never becomes known to them.</source>
+        <translation>Det som räknas är det våld som socialtjänsten känner till. Det mesta våldet får den aldrig veta om.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Slag av ärende</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalj</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Dolt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+</context>
+<context>
     <name>TabKeys</name>
     <message>
         <source>Ctrl+Tab goes to the next tab, Ctrl+Shift+Tab to the one before.</source>
@@ -8931,10 +9062,6 @@ Vad som händer nu
         <translation>Ärenden</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Statistik</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Lås</translation>
     </message>
@@ -9029,6 +9156,14 @@ Vad som händer nu
     <message>
         <source>Housing &amp; providers</source>
         <translation>Boenden &amp; utförare</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Frågan om våld</translation>
     </message>
 </context>
 <context>
@@ -9559,8 +9694,8 @@ Vad som händer nu
         <translation>Bara statistik, aldrig en person</translation>
     </message>
     <message>
-        <source>As coordinator you follow how many people get help, with what, and how it goes. More figures come with a later version of Frid and will be found here. No case and no person is shown to this role; if you also work with cases, ask the administrator for that role in a unit.</source>
-        <translation>Som samordnare följer du hur många som får hjälp, med vad och hur det går. Mer statistik kommer i en senare version av Frid och hamnar här. Rollen visar inga ärenden och inga personer. Om du också handlägger ärenden, be administratören om den rollen i en enhet.</translation>
+        <source>As coordinator you follow how many people get help, with what, and how it goes. No case and no person is shown to this role; if you also work with cases, ask the administrator for that role in a unit.</source>
+        <translation>Som samordnare följer du hur många som får hjälp, med vad och hur det går. Inget ärende och ingen person visas för den rollen; arbetar du också med ärenden ber du administratören om den rollen i en enhet.</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +12090,181 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>frid::ui::StatisticsPage</name>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Jämför med perioden före</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Räkna</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation>Inte bekräftat: %1</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Förra året</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Det här kvartalet</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Förra kvartalet</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andra dagar</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Alla mina</translation>
+    </message>
+    <message>
+        <source>Hide nothing</source>
+        <translation>Dölj inget</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet…</source>
+        <translation>Spara som kalkylblad…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Spara som JSON…</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Räknar</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Dela upp efter</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Inget mer</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Slag av ärende</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>Inget räknat än</translation>
+    </message>
+    <message>
+        <source>Choose a period and press Count.</source>
+        <translation>Välj en period och tryck Räkna.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Hide numbers below</source>
+        <translation>Dölj tal under</translation>
+    </message>
+    <message>
+        <source>Counted is the violence that the social services know of; most violence never becomes known to them. No case and no person is shown here.</source>
+        <translation>Det som räknas är det våld som socialtjänsten känner till; det mesta våldet får den aldrig veta om. Här visas inget ärende och ingen person.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>(Definition, version %1.)</source>
+        <translation>(Definition, version %1.)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalj</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Perioden före</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Spara siffrorna</translation>
+    </message>
+    <message>
+        <source>The figures have been saved.</source>
+        <translation>Siffrorna är sparade.</translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::SubjectFields</name>
     <message>
         <source>Who it is about</source>
@@ -13222,6 +13532,78 @@ Vad som händer nu
     <message>
         <source>Export the managed units&apos; cases</source>
         <translation>Exportera ärendena i enheter som kontot är chef för</translation>
+    </message>
+    <message>
+        <source>Write a package of figures</source>
+        <translation>Skriv ett paket med siffror</translation>
+    </message>
+    <message>
+        <source>Note how many adults live in the municipality</source>
+        <translation>Anteckna hur många vuxna som bor i kommunen</translation>
+    </message>
+    <message>
+        <source>Writes a package of figures. Needs a manager or coordinator; the figures tell of no person.</source>
+        <translation>Skriver ett paket med siffror. Kräver enhetschef eller samordnare; siffrorna berättar inte om någon person.</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Ett av: %1</translation>
+    </message>
+    <message>
+        <source>First day of the period, YYYY-MM-DD</source>
+        <translation>Periodens första dag, ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>Last day of the period, YYYY-MM-DD</source>
+        <translation>Periodens sista dag, ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>One unit; all that the account may count when left out</source>
+        <translation>En enhet; alla som kontot får räkna när den utelämnas</translation>
+    </message>
+    <message>
+        <source>Hides numbers below this one, and those from which they could be worked out</source>
+        <translation>Döljer tal under detta, och de tal som de skulle kunna räknas ut ur</translation>
+    </message>
+    <message>
+        <source>json, csv or xlsx</source>
+        <translation>json, csv eller xlsx</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Fil att skriva</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day as YYYY-MM-DD.</source>
+        <translation>--%1 tar en dag som ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>--suppress takes a number from 2 to 100.</source>
+        <translation>--suppress tar ett tal från 2 till 100.</translation>
+    </message>
+    <message>
+        <source>--format takes json, csv or xlsx.</source>
+        <translation>--format tar json, csv eller xlsx.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>Notes how many adults live in the municipality, for figures per inhabitant. Needs an administrator.</source>
+        <translation>Antecknar hur många vuxna som bor i kommunen, för siffror per invånare. Kräver en administratör.</translation>
+    </message>
+    <message>
+        <source>Inhabitants of 18 or older; 0: not known</source>
+        <translation>Invånare som är 18 år eller äldre; 0: inte känt</translation>
+    </message>
+    <message>
+        <source>The number of inhabitants is a whole number.</source>
+        <translation>Antalet invånare är ett heltal.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Antecknat.</translation>
     </message>
 </context>
 </TS>

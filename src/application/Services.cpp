@@ -6,6 +6,7 @@
 #include <frid/application/referral/ConsultationService.h>
 #include <frid/application/referral/OrganisationService.h>
 #include <frid/application/referral/ReferralService.h>
+#include <frid/application/statistics/StatisticsService.h>
 
 namespace frid {
 
@@ -15,12 +16,13 @@ Result<std::unique_ptr<Services>> Services::make(
     FRID_TRY(CodeCatalog codes, CodeCatalog::bundled());
     FRID_TRY(DeadlineRules deadlines, DeadlineRules::bundled());
     FRID_TRY(InstrumentCatalog instruments, InstrumentCatalog::bundled());
+    FRID_TRY(StatisticsCatalog statistics, StatisticsCatalog::bundled());
     return std::unique_ptr<Services>(new Services(std::move(storage), std::move(clock), std::move(codes),
-        std::move(deadlines), std::move(instruments)));
+        std::move(deadlines), std::move(instruments), std::move(statistics)));
 }
 
 Services::Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock, CodeCatalog codes,
-    DeadlineRules deadlines, InstrumentCatalog instruments)
+    DeadlineRules deadlines, InstrumentCatalog instruments, StatisticsCatalog statistics)
     : m_storage(std::move(storage))
     , m_clock(std::move(clock))
     , m_codes(std::move(codes))
@@ -44,6 +46,7 @@ Services::Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock
     , m_providers(std::make_unique<ProviderService>(m_units, m_codes, m_deadlines))
     , m_placements(std::make_unique<PlacementService>(m_units, m_codes, m_deadlines))
     , m_exchange(std::make_unique<ExchangeService>(m_units, m_codes))
+    , m_statistics(std::make_unique<StatisticsService>(m_units, m_codes, std::move(statistics)))
 { }
 
 Services::~Services() = default;

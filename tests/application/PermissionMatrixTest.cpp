@@ -110,6 +110,9 @@ bool isFor(Action action, Role role)
     case Action::ImportCases:
     case Action::ExportCases:
         return role == Role::Manager;
+    case Action::ReadStatistics:
+    case Action::ExportStatistics:
+        return role == Role::Manager || role == Role::Coordinator;
     case Action::ReadAccounts:
     case Action::EditAccounts:
     case Action::EditUnits:
@@ -165,7 +168,7 @@ TEST_CASE("what is done to one case or person is always logged, and so is what c
             || rule.action == Action::ReadMyDay || rule.action == Action::ReadDirectory
             || rule.action == Action::ReadAccounts || rule.action == Action::ReadContent
             || rule.action == Action::ReadViolenceCoverage || rule.action == Action::ReadOrganisations
-            || rule.action == Action::ReadProviders;
+            || rule.action == Action::ReadProviders || rule.action == Action::ReadStatistics;
         CHECK((rule.audited == Audited::RefusalsOnly) == quiet);
     }
 }

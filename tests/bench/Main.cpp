@@ -5,6 +5,7 @@
 #include "Assessment.h"
 #include "Measure.h"
 #include "Placement.h"
+#include "Statistics.h"
 
 #include "frid/Gateway.h"
 
@@ -357,7 +358,7 @@ int main(int argc, char** argv)
     arguments.addOption({u"cases"_s, u"cases"_s, u"N"_s, u"20000"_s});
     arguments.addOption({u"persons"_s, u"persons"_s, u"N"_s, u"60000"_s});
     arguments.addOption(
-        {u"only"_s, u"save, case, list, search, assessment, placement or start"_s, u"NAME"_s});
+        {u"only"_s, u"save, case, list, search, assessment, placement, statistics or start"_s, u"NAME"_s});
     arguments.process(application);
 
     const QString folder = QDir(arguments.value(u"folder"_s)).absolutePath();
@@ -404,6 +405,18 @@ int main(int argc, char** argv)
         bench.services = must(bench.gateway->open(copy, ui::RegistryOpening::Existing));
         bench.session = must(bench.services->auth().logIn(u"handlaggare1"_s, password()));
         bench.results[u"placement"_s] = measurePlacement(*bench.services, bench.session);
+    }
+    if (wanted(u"statistics"_s)) {
+        const QString copy = folder + u"/statistics-"_s + arguments.value(u"cases"_s) + u".frid"_s;
+        bench.services.reset();
+        if (!QFile::exists(copy) && !QFile::copy(bench.registry, copy)) {
+            std::fprintf(stderr, "the registry cannot be copied\n");
+            return 1;
+        }
+        fillStatistics(copy);
+        bench.services = must(bench.gateway->open(copy, ui::RegistryOpening::Existing));
+        bench.session = must(bench.services->auth().logIn(u"samordnare"_s, password()));
+        bench.results[u"statistics"_s] = measureStatistics(*bench.services, bench.session, copy);
     }
     bench.results[u"cases"_s] = arguments.value(u"cases"_s).toInt();
     std::fputs(QJsonDocument(bench.results).toJson().constData(), stdout);

@@ -246,7 +246,7 @@ TEST_CASE("a protected person stays masked for the next who looks", "[journey][s
 TEST_CASE("coordinator and auditor have no way to a case", "[journey][second]")
 {
     CasesOffice office;
-    const auto hasOnly = [&](const QString& page) {
+    const auto hasOnly = [&](const QStringList& own) {
         QStringList pages;
         const auto buttons = office.desk().shell()->findChildren<QAbstractButton*>();
         for (const QAbstractButton* button : buttons) {
@@ -254,7 +254,7 @@ TEST_CASE("coordinator and auditor have no way to a case", "[journey][second]")
                 pages += button->objectName();
             }
         }
-        CHECK(pages == QStringList{u"nav-"_s + page});
+        CHECK(pages == own);
         for (const QString& query :
             {walled.familyName, guarded.givenName, perpetrator.familyName, u"2026-00003"_s, u"case"_s}) {
             INFO(query.toStdString());
@@ -276,13 +276,13 @@ TEST_CASE("coordinator and auditor have no way to a case", "[journey][second]")
     SECTION("coordinator")
     {
         office.enter(u"sam"_s);
-        hasOnly(u"numbers"_s);
+        hasOnly({u"nav-statistics"_s, u"nav-numbers"_s});
         CHECK_FALSE(has(visibleTexts(), u"2026-0000"_s));
     }
     SECTION("auditor")
     {
         office.enter(u"greta"_s);
         CHECK(office.rows(office.desk().page(), u"logTable"_s).size() > 5); // what they are there for
-        hasOnly(u"log"_s);
+        hasOnly({u"nav-log"_s});
     }
 }

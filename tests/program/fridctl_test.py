@@ -265,6 +265,57 @@ class Fridctl(unittest.TestCase):
         self.assertRefused(run("report", "follow-up", named["number"], "--out", "/nonexistent/x.pdf", "--registry",
                                self.demo, "--user", "handlaggare1", password=self.demo_password))
 
+    def statistics(self, name, *more, user="samordnare"):
+        path = self.path(name)
+        done = run("statistics", "--package", "yearly", "--from", "2026-01-01", "--to", "2026-12-31", "--out", path,
+                   "--registry", self.demo, "--user", user, *more, password=self.demo_password)
+        return done, path
+
+    def test_statistics(self):
+        done, path = self.statistics("figures.json", "--format", "json")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(os.stat(path).st_mode & 0o077, 0)
+        with open(path, encoding="utf-8") as file:
+            figures = json.load(file)
+        self.assertEqual([figures[key] for key in ("package", "from", "to", "suppressed_below")],
+                         ["yearly", "2026-01-01", "2026-12-31", None])
+        total = {"kind": "all", "category": "all", "detail": "all", "gender": "all", "age_band": "all"}
+
+        def value(rows, **more):
+            wanted = {**total, **more}
+            return [row["value"] for row in rows if all(row[key] == wanted[key] for key in wanted)]
+
+        self.assertGreater(value(figures["rows"], measure="cases_active")[0], 20)
+        for row in figures["rows"]:
+            self.assertLessEqual({"measure", "kind", "category", "detail", "gender", "age_band", "value", "unit",
+                                  "missing"}, row.keys())
+        done, path = self.statistics("hidden.json", "--format", "json", "--suppress", "5")
+        with open(path, encoding="utf-8") as file:
+            hidden = json.load(file)
+        self.assertEqual(hidden["suppressed_below"], 5)
+        self.assertTrue(any(row.get("suppressed") for row in hidden["rows"]))
+        for row in hidden["rows"]:
+            if row["unit"] == "cases" and row["value"]:
+                self.assertGreaterEqual(row["value"], 5)
+        for kind, begin in (("csv", b"\xef\xbb\xbfpackage,"), ("xlsx", b"PK")):
+            done, path = self.statistics("figures." + kind, "--format", kind, user="chef")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            with open(path, "rb") as file:
+                self.assertTrue(file.read(20).startswith(begin))
+
+    def test_statistics_refused(self):
+        done, path = self.statistics("no.json", user="handlaggare1")
+        self.assertRefused(done)
+        self.assertFalse(os.path.exists(path))
+        self.assertRefused(self.statistics("no.json", "--unit", "Nirgends")[0])
+        self.assertEqual(self.statistics("no.json", "--suppress", "1")[0].returncode, 2)
+        self.assertEqual(self.statistics("no.json", "--format", "pdf")[0].returncode, 2)
+        self.assertEqual(self.statistics("no.json", "--from", "2026-13-01")[0].returncode, 2)
+        self.assertRefused(self.statistics("no.json", "--package", "monthly")[0])
+        place = ("--registry", self.demo, "--user")
+        self.assertRefused(run("inhabitants", "1000", *place, "chef", password=self.demo_password))
+        self.assertEqual(run("inhabitants", "many", *place, "admin", password=self.demo_password).returncode, 2)
+
     def test_instruments(self):
         listed = run("instruments", "list")
         self.assertEqual(listed.returncode, 0, listed.stderr)

@@ -80,6 +80,10 @@ void FormsWalk::everything()
     enter(u"granskare"_s);
     see(m_desk.shell(), u"log"_s);
     enter(u"samordnare"_s);
+    auto* figures = child<ui::TableView>(m_desk.page(), u"statisticsTable"_s);
+    REQUIRE(comes([figures] { return figures->model()->rowCount() > 0; }));
+    see(m_desk.shell(), u"statistics"_s);
+    press(m_desk.shell(), u"nav-numbers"_s);
     auto* coverage = child<ui::TableView>(m_desk.page(), u"coverageTable"_s);
     REQUIRE(comes([coverage] { return coverage->model()->rowCount() > 0; }));
     see(m_desk.shell(), u"numbers"_s);

@@ -17,6 +17,9 @@
 
 namespace frid {
 
+struct Period;
+struct StatisticsFacts;
+
 /// The registry itself.
 struct RegistryInfo {
     QString id; ///< UUID, also names the folder of local drafts
@@ -297,6 +300,11 @@ public:
     [[nodiscard]] virtual Result<QList<DueAsking>> dueAskings(const Session& session, QDate today) const = 0;
     [[nodiscard]] virtual Result<ViolenceQuestionCoverage> violenceCoverage(
         const Session& session, UnitId unit, QDate today) const = 0;
+
+    /// What the measures of a period are computed from, of one unit or (null) of all where the session is
+    /// manager or coordinator: no person can be told from it. Errors: Forbidden when it is neither there.
+    [[nodiscard]] virtual Result<StatisticsFacts> statisticsFacts(
+        const Session& session, UnitId unit, const Period& period) const = 0;
 
     /// Open tasks that are the account's to do (assignee, or handler where there is none), by due day.
     [[nodiscard]] virtual Result<QList<TaskRow>> myTasks(const Session& session) const = 0;

@@ -23,6 +23,8 @@ class OrganisationService;
 class PlacementService;
 class ProviderService;
 class ReferralService;
+class StatisticsCatalog;
+class StatisticsService;
 
 /// Every use case on one open registry. Confined to the thread of its connection.
 class Services {
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] ProviderService& providers() { return *m_providers; }
     [[nodiscard]] PlacementService& placements() { return *m_placements; }
     [[nodiscard]] ExchangeService& exchange() { return *m_exchange; }
+    [[nodiscard]] StatisticsService& statistics() { return *m_statistics; }
 
     [[nodiscard]] const CodeCatalog& codes() const { return m_codes; }
     [[nodiscard]] const DeadlineRules& deadlines() const { return m_deadlines; }
@@ -58,7 +61,7 @@ public:
 
 private:
     Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock, CodeCatalog codes,
-        DeadlineRules deadlines, InstrumentCatalog instruments);
+        DeadlineRules deadlines, InstrumentCatalog instruments, StatisticsCatalog statistics);
 
     std::unique_ptr<Storage> m_storage;
     std::shared_ptr<const Clock> m_clock;
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<ProviderService> m_providers;
     std::unique_ptr<PlacementService> m_placements;
     std::unique_ptr<ExchangeService> m_exchange;
+    std::unique_ptr<StatisticsService> m_statistics;
 };
 
 } // namespace frid

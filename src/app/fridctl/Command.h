@@ -84,6 +84,8 @@ int caseListCommand(const QStringList& arguments);
 int caseShowCommand(const QStringList& arguments);
 int reportFollowUpCommand(const QStringList& arguments);
 int reportAssessmentCommand(const QStringList& arguments);
+int statisticsCommand(const QStringList& arguments);
+int inhabitantsCommand(const QStringList& arguments);
 int instrumentsListCommand(const QStringList& arguments);
 int instrumentsShowCommand(const QStringList& arguments);
 int instrumentsValidateCommand(const QStringList& arguments);

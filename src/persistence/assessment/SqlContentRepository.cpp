@@ -8,6 +8,7 @@ namespace {
 
 constexpr auto scores = "switchable_scores/"_L1;
 constexpr auto days = "reassess_days/"_L1;
+constexpr auto inhabitants = "adult_inhabitants"_L1;
 
 } // namespace
 
@@ -62,6 +63,8 @@ Result<ContentSettings> SqlContentRepository::settings() const
             settings.scoresOff.append(name.mid(scores.size()));
         } else if (name.startsWith(days)) {
             settings.reassessAfterDays.insert(name.mid(days.size()), row.text(1).toInt());
+        } else if (name == inhabitants) {
+            settings.adultInhabitants = row.text(1).toLongLong();
         }
         return true;
     };
@@ -80,6 +83,10 @@ Result<void> SqlContentRepository::setSettings(const ContentSettings& settings)
     for (auto entry = settings.reassessAfterDays.begin(); entry != settings.reassessAfterDays.end();
          ++entry) {
         FRID_CHECK(m_context.database.execute(insert, days + entry.key(), QString::number(entry.value())));
+    }
+    if (settings.adultInhabitants) {
+        FRID_CHECK(m_context.database.execute(
+            insert, QString(inhabitants), QString::number(*settings.adultInhabitants)));
     }
     return {};
 }

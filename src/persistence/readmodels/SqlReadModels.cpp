@@ -13,6 +13,7 @@
 #include "readmodels/Labels.h"
 #include "readmodels/Masking.h"
 #include "readmodels/PersonReach.h"
+#include "readmodels/Statistics.h"
 #include "readmodels/ViolenceQuestions.h"
 #include "task/SqlTaskRepository.h"
 
@@ -135,6 +136,12 @@ Result<ViolenceQuestionCoverage> SqlReadModels::violenceCoverage(
     const Session& session, UnitId unit, QDate today) const
 {
     return readCoverage(m_context, session, unit, today);
+}
+
+Result<StatisticsFacts> SqlReadModels::statisticsFacts(
+    const Session& session, UnitId unit, const Period& period) const
+{
+    return readStatisticsFacts(m_context, session, unit, period);
 }
 
 Result<QList<TaskRow>> SqlReadModels::myTasks(const Session& session) const

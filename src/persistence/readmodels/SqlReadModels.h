@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Result<ViolenceQuestionCoverage> violenceCoverage(
         const Session& session, UnitId unit, QDate today) const override;
 
+    [[nodiscard]] Result<StatisticsFacts> statisticsFacts(
+        const Session& session, UnitId unit, const Period& period) const override;
+
     [[nodiscard]] Result<QList<TaskRow>> myTasks(const Session& session) const override;
     [[nodiscard]] Result<QList<CaseRow>> recentCases(const Session& session, int limit) const override;
     [[nodiscard]] Result<QList<WorkingRow>> myWorking(const Session& session) const override;

@@ -43,6 +43,8 @@ constexpr Name names[] = {
     {"ask_violence_in_case", QT_TRANSLATE_NOOP("ActionText", "Ask about violence in a case")},
     {"ask_violence", QT_TRANSLATE_NOOP("ActionText", "Ask about violence outside a case")},
     {"read_violence_questions", QT_TRANSLATE_NOOP("ActionText", "Read what a person was asked")},
+    {"read_statistics", QT_TRANSLATE_NOOP("ActionText", "Read statistics")},
+    {"export_statistics", QT_TRANSLATE_NOOP("ActionText", "Export statistics")},
     {"read_violence_coverage", QT_TRANSLATE_NOOP("ActionText", "Read how many were asked about violence")},
     {"read_interventions", QT_TRANSLATE_NOOP("ActionText", "Read decisions, plan and interventions")},
     {"edit_interventions", QT_TRANSLATE_NOOP("ActionText", "Change interventions and sessions")},

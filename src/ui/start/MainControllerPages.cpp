@@ -28,6 +28,7 @@
 #include <frid/ui/shell/LockCover.h>
 #include <frid/ui/shell/ShellWindow.h>
 #include <frid/ui/start/StartWindow.h>
+#include <frid/ui/statistics/StatisticsPage.h>
 
 #include "start/NumbersPage.h"
 
@@ -114,6 +115,10 @@ void MainController::fillShell()
         add(u"unit"_s, tr("Unit"), u"view-statistics"_s,
             [context](QWidget* parent) { return new CoveragePage(*context, parent); });
     }
+    if (who.has(Role::Manager) || who.has(Role::Coordinator)) {
+        add(u"statistics"_s, tr("Statistics"), u"office-chart-bar"_s,
+            [context](QWidget* parent) { return new StatisticsPage(*context, parent); });
+    }
     if (who.has(Role::Administrator)) {
         add(u"administration"_s, tr("Administration"), u"configure"_s,
             [context](QWidget* parent) { return new AdministrationPage(*context, parent); });
@@ -123,13 +128,13 @@ void MainController::fillShell()
             [context](QWidget* parent) { return new LogPage(*context, parent); });
     }
     if (who.has(Role::Coordinator) && !worksWithCases()) {
-        add(u"numbers"_s, tr("Numbers"), u"office-chart-bar"_s,
+        add(u"numbers"_s, tr("The question"), u"question"_s,
             [context](QWidget* parent) { return new NumbersPage(*context, parent); });
     }
     const QString first = worksWithCases() ? u"my-day"_s
         : who.has(Role::Administrator)     ? u"administration"_s
         : who.has(Role::Auditor)           ? u"log"_s
-                                           : u"numbers"_s;
+                                           : u"statistics"_s;
     m_shell->showPage(first);
 }
 

@@ -17,10 +17,9 @@ NumbersPage::NumbersPage(AppContext& context, QWidget* parent)
     headline->setObjectName(u"numbersHeadline"_s);
     makeHeadline(headline, Headline::Section);
     auto* text = new QLabel(
-        tr("As coordinator you follow how many people get help, with what, and how it goes. More figures "
-           "come "
-           "with a later version of Frid and will be found here. No case and no person is shown to this "
-           "role; if you also work with cases, ask the administrator for that role in a unit."),
+        tr("As coordinator you follow how many people get help, with what, and how it goes. No case and no "
+           "person is shown to this role; if you also work with cases, ask the administrator for that role "
+           "in a unit."),
         this);
     text->setObjectName(u"numbersText"_s);
     text->setWordWrap(true);

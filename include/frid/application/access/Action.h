@@ -93,6 +93,9 @@ enum class Action {
     CheckRegistry,
     ReadContent, ///< wording packs and settings of instruments
     EditContent,
+    // statistics: numbers only
+    ReadStatistics,
+    ExportStatistics,
     // oneself
     LogIn,
     ChangePassword,

@@ -7,12 +7,14 @@
 
 namespace frid {
 
-/// What a municipality decides about its instruments.
+/// What a municipality decides about its instruments, and knows of itself.
 struct ContentSettings {
     static constexpr int maximumDays = 3650;
 
     QStringList scoresOff; ///< ids of instruments whose switchable scores are not worked out; sorted
     QMap<QString, int> reassessAfterDays; ///< by instrument id: instead of the instrument's own; 0: none
+
+    std::optional<qint64> adultInhabitants; ///< of the municipality, for figures per inhabitant
 
     [[nodiscard]] bool switchableScores(const QString& instrument) const
     {

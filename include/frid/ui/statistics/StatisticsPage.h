@@ -1,0 +1,90 @@
+#pragma once
+
+#include <frid/application/statistics/StatisticsService.h>
+#include <frid/ui/kit/RecordsModel.h>
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace frid::ui {
+
+class AppContext;
+class Banner;
+class CodeCombo;
+class DateField;
+class FormMessages;
+class ListPane;
+class StatisticsChartView;
+
+/// One row of the table: a figure, and what it was in the period before.
+struct StatisticsLine {
+    StatisticsRow row;
+    std::optional<StatisticsRow> before;
+};
+
+/// The registry's numbers, for managers and coordinators: a package over a period, measure by measure, as
+/// table and picture, each with its definition. Never a person or a case. F5 counts again.
+class StatisticsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatisticsPage(AppContext& context, QWidget* parent = nullptr);
+
+public Q_SLOTS:
+    void count();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildChoices();
+    void buildFigures();
+    void layOut();
+    void readUnits();
+    void choosePeriod(const QString& code);
+    [[nodiscard]] StatisticsRequest request() const;
+    void setCounting(bool counting);
+    void showMeasures();
+    void showMeasure();
+    void exportAs(const QString& format);
+    [[nodiscard]] QList<StatisticsLine> linesOf(const QString& measure, const QString& by) const;
+    [[nodiscard]] QString label(const StatisticsRow& row, const QString& dimension) const;
+    [[nodiscard]] QString valueText(const StatisticsRow& row) const;
+    [[nodiscard]] QString changeText(const StatisticsLine& line) const;
+    [[nodiscard]] QList<Column<StatisticsLine>> columns();
+
+    AppContext& m_context;
+    Result<StatisticsCatalog> m_catalog;
+    Banner* m_banner;
+    CodeCombo* m_package;
+    CodeCombo* m_span;
+    DateField* m_from;
+    DateField* m_to;
+    CodeCombo* m_unit;
+    QSpinBox* m_below;
+    QCheckBox* m_compare;
+    FormMessages* m_messages;
+    QPushButton* m_count;
+    QList<QPushButton*> m_exports;
+    QProgressBar* m_progress;
+    QListWidget* m_measures;
+    QLabel* m_title;
+    QLabel* m_definition;
+    CodeCombo* m_by;
+    StatisticsChartView* m_chart;
+    ListPane* m_pane;
+    RecordsModel<StatisticsLine>* m_model;
+    std::optional<StatisticsResult> m_result;
+    std::optional<StatisticsResult> m_before;
+    int m_asked = 0; ///< counts requests, so that an old answer is passed over
+    bool m_shown = false;
+};
+
+} // namespace frid::ui

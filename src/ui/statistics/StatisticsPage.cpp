@@ -1,0 +1,555 @@
+#include <frid/ui/statistics/StatisticsPage.h>
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include <frid/application/ErrorText.h>
+#include <frid/application/Services.h>
+#include <frid/reporting/StatisticsOutput.h>
+#include <frid/ui/AppContext.h>
+#include <frid/ui/kit/AsyncCall.h>
+#include <frid/ui/kit/Banner.h>
+#include <frid/ui/kit/CodeFields.h>
+#include <frid/ui/kit/DateField.h>
+#include <frid/ui/kit/Form.h>
+#include <frid/ui/kit/Icons.h>
+#include <frid/ui/kit/ListPane.h>
+#include <frid/ui/kit/Prompt.h>
+#include <frid/ui/kit/TabOrder.h>
+#include <frid/ui/kit/TableView.h>
+#include <frid/ui/kit/Theme.h>
+
+#include "casefile/Columns.h"
+#include "statistics/StatisticsChartView.h"
+
+namespace frid::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Line = StatisticsLine;
+using Counted = std::pair<StatisticsResult, std::optional<StatisticsResult>>;
+
+const QString all = u"all"_s;
+const QString everything = u"everything"_s;
+constexpr int usualBelow = 5;
+constexpr int mostBelow = 100;
+constexpr int columnsOfChoices = 4;
+
+/// The period that a choice stands for; nothing for the user's own.
+std::optional<Period> spanOf(const QString& code, QDate today)
+{
+    const QDate year(today.year(), 1, 1);
+    const QDate quarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+    if (code == "this_year"_L1) {
+        return Period{year, year.addYears(1).addDays(-1)};
+    }
+    if (code == "last_year"_L1) {
+        return Period{year.addYears(-1), year.addDays(-1)};
+    }
+    if (code == "this_quarter"_L1) {
+        return Period{quarter, quarter.addMonths(3).addDays(-1)};
+    }
+    if (code == "last_quarter"_L1) {
+        return Period{quarter.addMonths(-3), quarter.addDays(-1)};
+    }
+    return std::nullopt;
+}
+
+bool sameFigure(const StatisticsRow& one, const StatisticsRow& other)
+{
+    return one.measure == other.measure && one.detail == other.detail && one.kind == other.kind
+        && one.category == other.category && one.gender == other.gender && one.ageBand == other.ageBand;
+}
+
+/// Split by no more than the one dimension that is asked for; details are always told apart.
+bool isBy(const StatisticsRow& row, const QString& by)
+{
+    if (by == everything) {
+        return true;
+    }
+    const auto fits
+        = [&](const QString& code, QLatin1StringView dimension) { return code == all || by == dimension; };
+    return fits(row.kind, "kind"_L1) && fits(row.category, "category"_L1) && fits(row.gender, "gender"_L1)
+        && fits(row.ageBand, "age_band"_L1);
+}
+
+} // namespace
+
+StatisticsPage::StatisticsPage(AppContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_catalog(StatisticsCatalog::bundled())
+    , m_banner(new Banner(this))
+    , m_package(new CodeCombo(this))
+    , m_span(new CodeCombo(this))
+    , m_from(new DateField(this))
+    , m_to(new DateField(this))
+    , m_unit(new CodeCombo(this))
+    , m_below(new QSpinBox(this))
+    , m_compare(new QCheckBox(tr("Compare with the period before"), this))
+    , m_messages(nullptr)
+    , m_count(new QPushButton(Icons::get(u"office-chart-bar"_s), tr("&Count"), this))
+    , m_progress(new QProgressBar(this))
+    , m_measures(new QListWidget(this))
+    , m_title(new QLabel(this))
+    , m_definition(new QLabel(this))
+    , m_by(new CodeCombo(this))
+    , m_chart(new StatisticsChartView(this))
+    , m_pane(new ListPane(this))
+    , m_model(new RecordsModel<Line>(columns(), this))
+{
+    setObjectName(u"statistics"_s);
+    buildChoices();
+    buildFigures();
+    layOut();
+    readUnits();
+    orderTabs(this);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &StatisticsPage::count);
+}
+
+void StatisticsPage::buildChoices()
+{
+    QList<CodeItem> packages;
+    if (m_catalog) {
+        for (const StatisticsPackage& package : m_catalog->packages()) {
+            QString help = package.description.in(m_context.language());
+            if (!package.verified) {
+                help += u'\n' + tr("Not confirmed: %1").arg(package.source.in(m_context.language()));
+            }
+            packages.append({package.id, package.title.in(m_context.language()), help});
+        }
+    }
+    m_package->setItems(packages, {}, false);
+    m_span->setItems({{u"this_year"_s, tr("This year")}, {u"last_year"_s, tr("Last year")},
+                         {u"this_quarter"_s, tr("This quarter")}, {u"last_quarter"_s, tr("Last quarter")},
+                         {u"own"_s, tr("Other days")}},
+        {}, false);
+    m_unit->setItems({}, tr("All of mine"));
+    m_below->setRange(1, mostBelow);
+    m_below->setSpecialValueText(tr("Hide nothing"));
+    m_below->setValue(usualBelow);
+    m_compare->setObjectName(u"statisticsCompare"_s);
+    m_count->setObjectName(u"statisticsCount"_s);
+    m_count->setDefault(true);
+    connect(m_span, &CodeCombo::codeChanged, this, &StatisticsPage::choosePeriod);
+    for (DateField* field : {m_from, m_to}) {
+        connect(field, &DateField::dateChanged, this, [this] {
+            const Period typed{m_from->date(), m_to->date()};
+            if (spanOf(m_span->code(), m_context.today()) != typed) {
+                m_span->setCode(u"own"_s);
+            }
+        });
+    }
+    connect(m_count, &QPushButton::clicked, this, &StatisticsPage::count);
+    const QList<std::pair<QString, QString>> formats{{u"xlsx"_s, tr("Save as spreadsheet…")},
+        {u"csv"_s, tr("Save as CSV…")}, {u"json"_s, tr("Save as JSON…")}};
+    for (const auto& [format, text] : formats) {
+        auto* button = new QPushButton(Icons::get(u"document-save"_s), text, this);
+        button->setObjectName(u"statisticsExport_"_s + format);
+        connect(button, &QPushButton::clicked, this, [this, format = format] { exportAs(format); });
+        m_exports.append(button);
+    }
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Counting"));
+    m_progress->hide();
+}
+
+void StatisticsPage::buildFigures()
+{
+    m_measures->setObjectName(u"statisticsMeasures"_s);
+    m_measures->setAccessibleName(tr("Measures"));
+    m_title->setObjectName(u"statisticsTitle"_s);
+    makeHeadline(m_title, Headline::Section);
+    m_definition->setObjectName(u"statisticsDefinition"_s);
+    m_definition->setWordWrap(true);
+    m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeHint(m_definition);
+    m_by->setObjectName(u"statisticsBy"_s);
+    m_by->setAccessibleName(tr("Split by"));
+    m_by->setItems(
+        {{u"total"_s, tr("Nothing more")}, {u"kind"_s, tr("Kind of case")}, {u"category"_s, tr("Category")},
+            {u"gender"_s, tr("Gender")}, {u"age_band"_s, tr("Age")}, {everything, tr("Everything")}},
+        {}, false);
+    auto* by = new QLabel(tr("Split by"), this);
+    by->setBuddy(m_by);
+    m_pane->addTool(by);
+    m_pane->addTool(m_by);
+    TableView* table = m_pane->table();
+    table->setObjectName(u"statisticsTable"_s);
+    table->setAccessibleName(tr("Figures"));
+    table->setRows(m_model);
+    table->setSettingsKey(u"statistics"_s);
+    table->setEmptyText(tr("Nothing counted yet"), tr("Choose a period and press Count."));
+    connect(m_measures, &QListWidget::currentRowChanged, this, [this] { showMeasure(); });
+    connect(m_by, &CodeCombo::codeChanged, this, [this] { showMeasure(); });
+}
+
+void StatisticsPage::layOut()
+{
+    auto* form = new FormGrid(this, columnsOfChoices);
+    form->add(u"package"_s, tr("Figures"), m_package);
+    form->add(u"span"_s, tr("Period"), m_span);
+    form->add(u"from"_s, tr("From"), m_from);
+    form->add(u"to"_s, tr("To"), m_to);
+    form->add(u"unit"_s, tr("Unit"), m_unit);
+    form->add(u"suppress"_s, tr("Hide numbers below"), m_below);
+    m_messages = new FormMessages(form);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(grid::normal);
+    buttons->addWidget(m_count);
+    buttons->addWidget(m_compare);
+    buttons->addStretch(1);
+    for (QPushButton* button : std::as_const(m_exports)) {
+        buttons->addWidget(button);
+    }
+    auto* note
+        = new QLabel(tr("Counted is the violence that the social services know of; most violence never "
+                        "becomes known to them. No case and no person is shown here."),
+            this);
+    note->setWordWrap(true);
+    makeHint(note);
+
+    auto* right = new QWidget(this);
+    auto* figures = new QVBoxLayout(right);
+    figures->setContentsMargins(grid::normal, 0, 0, 0);
+    figures->setSpacing(grid::normal);
+    figures->addWidget(m_title);
+    figures->addWidget(m_definition);
+    figures->addWidget(m_chart);
+    figures->addWidget(m_pane, 1);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_measures);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::wide, grid::normal, grid::wide, grid::wide);
+    layout->setSpacing(grid::normal);
+    layout->addWidget(form);
+    layout->addLayout(buttons);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_banner);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(note);
+    m_chart->hide();
+    m_span->setCode(u"this_year"_s);
+    choosePeriod(m_span->code());
+    setCounting(false);
+}
+
+void StatisticsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_shown) {
+        m_shown = true;
+        count();
+    }
+}
+
+void StatisticsPage::readUnits()
+{
+    onResult(
+        m_context.askReports(
+            [](Services& services, const Session& who) { return services.statistics().units(who); }),
+        this,
+        [this](const QList<Unit>& units) {
+            QList<CodeItem> items;
+            for (const Unit& unit : units) {
+                items.append({unit.id.toString(), unit.name});
+            }
+            m_unit->setItems(items, tr("All of mine"));
+        },
+        [](const Error&) {}); // counting says what is wrong
+}
+
+void StatisticsPage::choosePeriod(const QString& code)
+{
+    if (const auto span = spanOf(code, m_context.today())) {
+        m_from->setDate(span->from);
+        m_to->setDate(span->to);
+        m_span->setCode(code);
+    }
+}
+
+StatisticsRequest StatisticsPage::request() const
+{
+    StatisticsRequest request;
+    request.package = m_package->code();
+    request.period = {m_from->date(), m_to->date()};
+    request.unit = UnitId::fromString(m_unit->code());
+    request.suppressBelow = m_below->value() > 1 ? m_below->value() : 0;
+    return request;
+}
+
+void StatisticsPage::setCounting(bool counting)
+{
+    m_progress->setVisible(counting);
+    for (QPushButton* button : std::as_const(m_exports)) {
+        button->setEnabled(!counting && m_result.has_value());
+    }
+}
+
+void StatisticsPage::count()
+{
+    m_messages->clear();
+    const int asked = ++m_asked;
+    const bool compare = m_compare->isChecked();
+    setCounting(true);
+    onResult(
+        m_context.askReports(
+            [request = request(), compare](Services& services, const Session& who) -> Result<Counted> {
+                FRID_TRY(StatisticsResult now, services.statistics().read(who, request));
+                std::optional<StatisticsResult> before;
+                if (compare) {
+                    StatisticsRequest earlier = request;
+                    earlier.period = request.period.before();
+                    FRID_TRY(before, services.statistics().read(who, earlier));
+                }
+                return Counted(std::move(now), std::move(before));
+            }),
+        this,
+        [this, asked](const Counted& counted) {
+            if (asked == m_asked) {
+                m_banner->hide();
+                m_result = counted.first;
+                m_before = counted.second;
+                setCounting(false);
+                showMeasures();
+            }
+        },
+        [this, asked](const Error& error) {
+            if (asked != m_asked) {
+                return;
+            }
+            setCounting(false);
+            if (error.code != ErrorCode::Locked && !m_messages->show(error)) {
+                m_banner->showMessage(
+                    Tone::Warning, errorSentence(error), tr("Try again"), [this] { count(); });
+            }
+        },
+        m_count);
+}
+
+void StatisticsPage::showMeasures()
+{
+    const QListWidgetItem* chosen = m_measures->currentItem();
+    const QString before = chosen == nullptr ? QString() : chosen->data(Qt::UserRole).toString();
+    {
+        const QSignalBlocker quiet(m_measures);
+        m_measures->clear();
+        int current = 0;
+        for (const QString& name : m_result->package.measures) {
+            const MeasureDefinition* measure = m_catalog ? m_catalog->measure(name) : nullptr;
+            auto* item = new QListWidgetItem(
+                measure == nullptr ? name : measure->title.in(m_context.language()), m_measures);
+            item->setData(Qt::UserRole, name);
+            current = name == before ? m_measures->count() - 1 : current;
+        }
+        m_measures->setCurrentRow(current);
+    }
+    showMeasure();
+}
+
+QList<StatisticsLine> StatisticsPage::linesOf(const QString& measure, const QString& by) const
+{
+    QList<Line> lines;
+    QList<StatisticsRow> earlier;
+    if (m_before) {
+        for (const StatisticsRow& row : m_before->rows) {
+            if (row.measure == measure && isBy(row, by)) {
+                earlier.append(row);
+            }
+        }
+    }
+    for (const StatisticsRow& row : m_result->rows) {
+        if (row.measure != measure || !isBy(row, by)) {
+            continue;
+        }
+        Line line{row, std::nullopt};
+        const auto same = std::ranges::find_if(
+            earlier, [&](const StatisticsRow& other) { return sameFigure(row, other); });
+        if (same != earlier.end()) {
+            line.before = *same;
+        } else if (m_before) {
+            // A row of 0 is left out.
+            line.before = row;
+            line.before->value = 0;
+            line.before->suppressed = false;
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+void StatisticsPage::showMeasure()
+{
+    const QListWidgetItem* item = m_measures->currentItem();
+    if (item == nullptr || !m_result || !m_catalog) {
+        m_model->setRecords({});
+        m_chart->hide();
+        return;
+    }
+    const QString measure = item->data(Qt::UserRole).toString();
+    if (const MeasureDefinition* definition = m_catalog->measure(measure)) {
+        m_title->setText(definition->title.in(m_context.language()));
+        m_definition->setText(definition->definition.in(m_context.language()) + u' '
+            + tr("(Definition, version %1.)").arg(definition->version));
+    }
+    const QString by = m_by->code();
+    const QList<Line> lines = linesOf(measure, by);
+    m_model->setRecords(lines);
+    QList<StatisticsBar> bars;
+    bool percent = false;
+    for (const Line& line : lines) {
+        const bool whole = by != u"total"_s && by != everything && isBy(line.row, u"total"_s);
+        const bool total = line.row.detail == all && by == u"total"_s && lines.size() > 1;
+        if (!line.row.value || by == everything || whole || total) {
+            continue;
+        }
+        percent = line.row.unit == u"share"_s;
+        QStringList names;
+        if (line.row.detail != all) {
+            names += label(line.row, u"detail"_s);
+        }
+        if (by != u"total"_s) {
+            names += label(line.row, by);
+        }
+        bars.append({names.isEmpty() ? tr("All") : names.join(u", "_s), *line.row.value,
+            line.before ? line.before->value : std::nullopt});
+    }
+    std::ranges::stable_sort(bars, std::greater(), &StatisticsBar::value);
+    const auto days = [](const Period& period) {
+        return period.from.toString(Qt::ISODate) + u" – "_s + period.to.toString(Qt::ISODate);
+    };
+    m_chart->show(m_title->text(), bars.size() > 1 ? bars : QList<StatisticsBar>(), days(m_result->period),
+        m_before ? days(m_before->period) : QString(), percent);
+}
+
+QString StatisticsPage::label(const StatisticsRow& row, const QString& dimension) const
+{
+    // The catalogue of the program's own words is whole, or it would not have counted.
+    static const Result<CodeCatalog> codes = CodeCatalog::bundled();
+    return m_catalog && codes ? m_catalog->label(*codes, row, dimension, m_context.language()) : QString();
+}
+
+QString StatisticsPage::valueText(const StatisticsRow& row) const
+{
+    if (row.suppressed) {
+        return tr("hidden");
+    }
+    if (!row.value) {
+        return u"–"_s;
+    }
+    const QLocale locale(m_context.language());
+    if (row.unit == u"share"_s) {
+        return tr("%1 %").arg(locale.toString(*row.value * 100, 'f', 1));
+    }
+    const bool whole = *row.value == double(qint64(*row.value));
+    return locale.toString(*row.value, 'f', whole ? 0 : 2);
+}
+
+QString StatisticsPage::changeText(const StatisticsLine& line) const
+{
+    if (!line.before || !line.before->value || !line.row.value) {
+        return {};
+    }
+    StatisticsRow difference = line.row;
+    difference.value = *line.row.value - *line.before->value;
+    const QString text = valueText(difference);
+    return *difference.value > 0 ? u'+' + text : text;
+}
+
+QList<Column<StatisticsLine>> StatisticsPage::columns()
+{
+    Columns<Line> table;
+    const auto dimension = [&](const QString& id, const QString& header, int width) {
+        table.add(id, header, width, [this, id](const Line& line) { return label(line.row, id); });
+    };
+    dimension(u"detail"_s, tr("Detail"), 30);
+    dimension(u"kind"_s, tr("Kind of case"), 15);
+    dimension(u"category"_s, tr("Category"), 22);
+    dimension(u"gender"_s, tr("Gender"), 11);
+    dimension(u"age_band"_s, tr("Age"), 12);
+    const auto number = [](Column<Line>& column, auto valueOf) {
+        column.right = true;
+        column.whole = true;
+        column.sortKey = [valueOf](const Line& line) { return QVariant(valueOf(line).value_or(-1)); };
+    };
+    number(table.add(u"value"_s, tr("Value"), 11, [this](const Line& line) { return valueText(line.row); }),
+        [](const Line& line) { return line.row.value; });
+    table.add(u"unit"_s, tr("Unit"), 12, [this](const Line& line) {
+        return m_catalog ? m_catalog->word(line.row.unit, m_context.language()) : line.row.unit;
+    });
+    number(table.add(u"before"_s, tr("Period before"), 13,
+               [this](const Line& line) { return line.before ? valueText(*line.before) : QString(); }),
+        [](const Line& line) { return line.before ? line.before->value : std::nullopt; });
+    number(table.add(u"change"_s, tr("Change"), 10, [this](const Line& line) { return changeText(line); }),
+        [](const Line& line) -> std::optional<double> {
+            return line.before && line.before->value && line.row.value
+                ? std::optional(*line.row.value - *line.before->value)
+                : std::nullopt;
+        });
+    number(table.add(u"missing"_s, tr("Missing"), 10,
+               [](const Line& line) {
+                   return line.row.missing ? QString::number(*line.row.missing) : tr("hidden");
+               }),
+        [](const Line& line) {
+            return line.row.missing ? std::optional(double(*line.row.missing)) : std::nullopt;
+        });
+    return table.list();
+}
+
+void StatisticsPage::exportAs(const QString& format)
+{
+    const auto kind = reporting::statisticsFormat(format);
+    StatisticsRequest asked = request();
+    if (!kind || !m_result) {
+        return;
+    }
+    const QString name = u"%1-%2-%3.%4"_s.arg(asked.package, asked.period.from.toString(Qt::ISODate),
+        asked.period.to.toString(Qt::ISODate), format);
+    const QString filter = format.toUpper() + u" (*."_s + format + u')';
+    m_context.prompt().saveFile(
+        this, {tr("Save the figures"), name, filter}, [this, asked, format, kind](const QString& path) {
+            const reporting::StatisticsFormat chosen = *kind;
+            const auto write
+                = [asked, format, chosen, path, language = m_context.language(), today = m_context.today()](
+                      Services& services, const Session& who) -> Result<void> {
+                FRID_TRY(const StatisticsResult result, services.statistics().forExport(who, asked, format));
+                const reporting::StatisticsWords words{
+                    services.statistics().catalog(), services.codes(), language, today};
+                return reporting::writeStatistics(result, chosen, words, path);
+            };
+            setCounting(true);
+            onResult(
+                m_context.askReports(write), this,
+                [this] {
+                    setCounting(false);
+                    m_banner->showMessage(Tone::Success, tr("The figures have been saved."));
+                },
+                [this](const Error& error) {
+                    setCounting(false);
+                    m_banner->showMessage(Tone::Warning, errorSentence(error));
+                });
+        });
+}
+
+} // namespace frid::ui
