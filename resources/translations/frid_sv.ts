@@ -10608,6 +10608,18 @@ Vad som händer nu
             <numerusform>%n platser passar och är lediga.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Municipalities where the perpetrator&apos;s relatives are</source>
+        <translation>Kommuner där våldsutövarens anhöriga finns</translation>
+    </message>
+    <message>
+        <source>Where those relatives work</source>
+        <translation>Anhörigas arbetsplatser</translation>
+    </message>
+    <message>
+        <source>Warn within</source>
+        <translation>Varna inom</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::PlacementsTab</name>

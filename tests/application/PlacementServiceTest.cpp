@@ -345,7 +345,8 @@ TEST_CASE("calls are kept with who, when and why")
     REQUIRE(calls.size() == 1);
     CHECK(calls[0].byName == u"Vera Handläggare"_s);
     CHECK(calls[0].providerName == u"Kvinnojouren Ekan"_s);
-    test::must(home.placements.setThreatArea(home.me, home.mother, {0, {u"eskilstuna"_s}, {}}));
+    test::must(home.placements.setThreatArea(
+        home.me, home.mother, {0, {u"eskilstuna"_s}, {}, {}, {}, ThreatReach::County}));
     CHECK(test::must(home.placements.placements(home.me, home.mother)).threat.perpetrator
         == QStringList{u"0484"_s});
 }

@@ -88,7 +88,7 @@ TEST_CASE("The program carries every list with the identifiers of the import def
                  "note_direction note_kind organisation_kind overall_goal partner_contact_state party_role "
                  "place_refusal place_suits place_unsuitable place_warning placement_end protection "
                  "provider_kind referral_kind relation risk_level scenario_imminence scenario_kind "
-                 "session_reason session_state support_need task_kind "
+                 "session_reason session_state support_need task_kind threat_reach "
                  "violence_answer violence_form violence_not_asked violence_period vulnerability "
                  "yes_no_unknown"));
     CHECK(codes(*catalog, u"case_category"_s) == words("vnr hrv pom child"));

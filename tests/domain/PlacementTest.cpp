@@ -119,9 +119,28 @@ TEST_CASE("Sweden has 290 municipalities in 21 counties, found by name and in ad
     CHECK(municipalityName(u"2584"_s) == u"Kiruna"_s);
     CHECK(municipalitiesNamed(u"611 33 NYKÖPING"_s) == QStringList{u"0480"_s});
     CHECK(municipalitiesNamed(u"Nyköpingsvägen 3"_s).isEmpty());
-    CHECK(areNear(u"0480", u"0484"));
-    CHECK_FALSE(areNear(u"0480", u"0580"));
-    CHECK_FALSE(areNear(u"", u""));
+    const auto reaches = [](const QString& a, const QString& b) {
+        QList<ThreatReach> found;
+        for (const ThreatReach reach :
+            {ThreatReach::Municipality, ThreatReach::County, ThreatReach::Counties}) {
+            if (areNear(a, b, reach)) {
+                found.append(reach);
+            }
+        }
+        return found;
+    };
+    using enum ThreatReach;
+    CHECK(reaches(u"0480"_s, u"0480"_s) == QList{Municipality, County, Counties});
+    CHECK(reaches(u"0480"_s, u"0484"_s) == QList{County, Counties});
+    CHECK(reaches(u"0480"_s, u"0580"_s) == QList{Counties}); // Östergötland borders on Södermanland
+    CHECK(reaches(u"0480"_s, u"1280"_s).isEmpty());
+    CHECK(reaches(u"0980"_s, u"0880"_s).isEmpty()); // Gotland borders on none
+    CHECK(reaches(QString(), QString()).isEmpty());
+    for (const QString& a : counties) { // a border has two sides
+        for (const QString& b : counties) {
+            CHECK(areNear(a + u"00"_s, b + u"00"_s, Counties) == areNear(b + u"00"_s, a + u"00"_s, Counties));
+        }
+    }
 }
 
 TEST_CASE("A place suits, or says each reason why not")
@@ -157,6 +176,11 @@ TEST_CASE("A place near the perpetrator is warned of, one in an avoided municipa
     CHECK(fitOf(offer, need, {}).suits());
     need.perpetrator = {u"0484"_s};
     CHECK(fitOf(offer, need, {}).warnings == QStringList{u"perpetrator_near"_s});
+    need.reach = ThreatReach::Municipality;
+    CHECK(fitOf(offer, need, {}).warnings.isEmpty());
+    need.reach = ThreatReach::Counties;
+    need.perpetrator = {u"0580"_s};
+    CHECK(fitOf(offer, need, {}).warnings == QStringList{u"perpetrator_near"_s});
     need.perpetrator = {u"1480"_s};
     CHECK(fitOf(offer, need, {}).warnings.isEmpty());
     CHECK(fitOf(offer, need, u"0480"_s).warnings == QStringList{u"local"_s});
@@ -165,6 +189,34 @@ TEST_CASE("A place near the perpetrator is warned of, one in an avoided municipa
     offer.place.municipality.clear();
     CHECK(fitOf(offer, need, {}).suits());
     CHECK(fitOf(offer, need, {}).warnings == QStringList{u"municipality_unknown"_s});
+}
+
+TEST_CASE("A place where a perpetrator's relative works is warned of, and comes after all others that suit")
+{
+    PlaceNeed need = needFrom(day);
+    PlaceOffer offer = offerOf(1, {u"women"_s});
+    offer.providerName = u"Kvinnojouren Linnéa"_s;
+    need.relatives = {u"0480"_s};
+    CHECK(fitOf(offer, need, {}).warnings == QStringList{u"relative_here"_s});
+    need.relatives = {u"0484"_s};
+    CHECK(fitOf(offer, need, {}).warnings == QStringList{u"relative_near"_s});
+    need.relatives.clear();
+    for (const QString& name : {u"kvinnojouren  linnéa"_s, u"Linnéa"_s, u"Kvinnojouren Linnéa, köket"_s}) {
+        INFO(name.toStdString());
+        need.workplaces = {name};
+        CHECK(fitOf(offer, need, {}).warnings == QStringList{u"relative_works"_s});
+        CHECK(isDangerous(fitOf(offer, need, {})));
+    }
+    need.workplaces = {u"Skatteverket"_s, u"li"_s, QString()};
+    CHECK(fitOf(offer, need, {}).warnings.isEmpty());
+
+    PlaceOffer elsewhere = offer;
+    elsewhere.rank = 9;
+    elsewhere.providerName = u"Jouren Björken"_s;
+    need.workplaces = {u"Linnéa"_s};
+    QList<PlaceMatch> matches{{offer, fitOf(offer, need, {})}, {elsewhere, fitOf(elsewhere, need, {})}};
+    sortMatches(matches);
+    CHECK(matches.first().offer.providerName == u"Jouren Björken"_s);
 }
 
 TEST_CASE("A permit is warned of before it expires and stops the place afterwards")
@@ -193,7 +245,8 @@ TEST_CASE("Every reason and warning has its label")
     need.childAges = {5};
     need.pets = need.wheelchair = need.substanceUse = need.honour = true;
     need.trafficking = need.intellectualDisability = true;
-    need.avoid = need.perpetrator = {u"0480"_s};
+    need.avoid = need.perpetrator = need.relatives = {u"0480"_s};
+    need.workplaces = {worst.providerName};
     const Fit fit = fitOf(worst, need, u"0480"_s);
     CHECK(fit.reasons.size() == 13);
     for (const QString& reason : fit.reasons) {

@@ -268,11 +268,16 @@ TEST_CASE("Calls, the threat and budgets are kept", "[repository][placement]")
     CHECK(!world.database.execute(u"DELETE FROM place_call"_s));
 
     CHECK(must(repository.threatArea(file.id)) == ThreatArea());
-    must(repository.setThreatArea(file.id, {0, {u"0480"_s}, {u"0484"_s, u"0581"_s}}));
-    CHECK(must(repository.threatArea(file.id)) == ThreatArea{1, {u"0480"_s}, {u"0484"_s, u"0581"_s}});
-    CHECK(codeOf(repository.setThreatArea(file.id, {0, {}, {}})) == ErrorCode::Conflict);
-    must(repository.setThreatArea(file.id, {1, {}, {}}));
-    CHECK(must(repository.threatArea(file.id)) == ThreatArea{2, {}, {}});
+    ThreatArea area{0, {u"0480"_s}, {u"0484"_s, u"0581"_s}, {u"1480"_s},
+        {u"Kvinnojouren Linnéa"_s, u"Polisen"_s}, ThreatReach::Counties};
+    must(repository.setThreatArea(file.id, area));
+    area.revision = 1;
+    CHECK(must(repository.threatArea(file.id)) == area);
+    CHECK(codeOf(repository.setThreatArea(file.id, {})) == ErrorCode::Conflict);
+    area = {1, {}, {}, {}, {}, ThreatReach::Municipality};
+    must(repository.setThreatArea(file.id, area));
+    area.revision = 2;
+    CHECK(must(repository.threatArea(file.id)) == area);
 
     CHECK(must(repository.budget(world.north, 2026)).revision == 0);
     must(repository.setBudget({world.north, 2026, 100'000'000, 0}));

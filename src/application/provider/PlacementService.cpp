@@ -52,6 +52,7 @@ Result<void> checkNeed(PlaceNeed& need)
         return invalid(u"child_ages"_s, u"range"_s);
     }
     FRID_CHECK(toCodes(need.avoid, u"avoid"_s));
+    FRID_CHECK(toCodes(need.relatives, u"relatives"_s));
     return toCodes(need.perpetrator, u"perpetrator"_s);
 }
 
@@ -190,6 +191,7 @@ Result<void> PlacementService::setThreatArea(const Session& session, CaseId id, 
 {
     FRID_CHECK(toCodes(area.avoid, u"avoid"_s));
     FRID_CHECK(toCodes(area.perpetrator, u"perpetrator"_s));
+    FRID_CHECK(toCodes(area.relatives, u"relatives"_s));
     return m_units.run(session, onCase(Action::EditPlacements, id),
         [&](UnitOfWork& unit) { return unit.providers().setThreatArea(id, area); });
 }

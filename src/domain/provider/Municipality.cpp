@@ -17,21 +17,43 @@ namespace {
 constexpr qsizetype codeLength = 4;
 constexpr qsizetype countyLength = 2;
 
-QList<Municipality> readAll()
+/// Of a file that the program carries, without remarks.
+QStringList linesOf(const QString& name)
 {
     initMunicipalityResources();
-    QFile file(u":/municipalities.txt"_s);
+    QFile file(u":/"_s + name);
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("the program carries no municipalities");
     }
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString& line) { return line.startsWith(u'#'); });
+    return lines;
+}
+
+QList<Municipality> readAll()
+{
     QList<Municipality> list;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = linesOf(u"municipalities.txt"_s);
     for (const QString& line : lines) {
-        if (!line.startsWith(u'#')) {
-            list.append({line.left(codeLength), line.mid(codeLength + 1).trimmed()});
-        }
+        list.append({line.left(codeLength), line.mid(codeLength + 1).trimmed()});
     }
     return list;
+}
+
+/// By the counties' codes.
+const QHash<QString, QStringList>& borderingCounties()
+{
+    static const QHash<QString, QStringList> counties = [] {
+        QHash<QString, QStringList> byCode;
+        const QStringList lines = linesOf(u"counties.txt"_s);
+        for (const QString& line : lines) {
+            QStringList codes = line.split(u' ', Qt::SkipEmptyParts);
+            const QString county = codes.takeFirst();
+            byCode.insert(county, codes);
+        }
+        return byCode;
+    }();
+    return counties;
 }
 
 const QHash<QString, QString>& codesByName()
@@ -103,9 +125,22 @@ QStringList municipalitiesNamed(const QString& text)
     return found;
 }
 
-bool areNear(QStringView a, QStringView b)
+bool areNear(const QString& a, const QString& b, ThreatReach reach)
 {
-    return a.size() == codeLength && b.size() == codeLength && a.left(countyLength) == b.left(countyLength);
+    if (a.size() != codeLength || b.size() != codeLength) {
+        return false;
+    }
+    const QString county = a.left(countyLength);
+    const QString other = b.left(countyLength);
+    switch (reach) {
+    case ThreatReach::Municipality:
+        return a == b;
+    case ThreatReach::County:
+        return county == other;
+    case ThreatReach::Counties:
+        return county == other || borderingCounties().value(county).contains(other);
+    }
+    return false;
 }
 
 } // namespace frid

@@ -2,6 +2,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <array>
 #include <frid/domain/provider/Municipality.h>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,19 @@ Occupancy occupancyOn(const QList<Stay>& stays, QDate night)
     return occupancy;
 }
 
+/// Whether a place of work that somebody wrote down may be this provider: one name within the other.
+bool isOf(const PlaceOffer& offer, const QString& workplace)
+{
+    constexpr qsizetype tooShort = 3;
+    const QString work = workplace.simplified().toLower();
+    return std::ranges::any_of(
+        std::array{offer.providerName.simplified().toLower(), offer.place.name.simplified().toLower()},
+        [&](const QString& name) {
+            return (work.size() >= tooShort && name.contains(work))
+                || (name.size() >= tooShort && work.contains(name));
+        });
+}
+
 int rankOf(const PlaceOffer& offer)
 {
     return offer.rank == 0 ? 1000 : offer.rank;
@@ -55,6 +69,11 @@ Occupancy peakOccupancy(const QList<Stay>& stays, QDate from, std::optional<QDat
 bool holds(int beds, int rooms, const Occupancy& occupancy)
 {
     return occupancy.beds <= beds && (rooms == 0 || occupancy.households <= rooms);
+}
+
+bool isDangerous(const Fit& fit)
+{
+    return fit.warnings.contains(u"perpetrator_here"_s) || fit.warnings.contains(u"relative_works"_s);
 }
 
 bool isLastResort(QStringView providerKind)
@@ -100,9 +119,14 @@ Fit fitOf(const PlaceOffer& offer, const PlaceNeed& need, const QString& ownMuni
         }
     };
     const bool there = !place.municipality.isEmpty() && need.perpetrator.contains(place.municipality);
-    const auto isNear = [&](const QString& code) { return areNear(code, place.municipality); };
+    const bool theirs = !place.municipality.isEmpty() && need.relatives.contains(place.municipality);
+    const auto isNear = [&](const QString& code) { return areNear(code, place.municipality, need.reach); };
     warn(there, u"perpetrator_here"_s);
     warn(!there && std::ranges::any_of(need.perpetrator, isNear), u"perpetrator_near"_s);
+    warn(std::ranges::any_of(need.workplaces, [&](const QString& name) { return isOf(offer, name); }),
+        u"relative_works"_s);
+    warn(theirs, u"relative_here"_s);
+    warn(!theirs && std::ranges::any_of(need.relatives, isNear), u"relative_near"_s);
     warn(!place.municipality.isEmpty() && place.municipality == ownMunicipality, u"local"_s);
     warn(place.municipality.isEmpty(), u"municipality_unknown"_s);
     warn(isLastResort(offer.providerKind), u"last_resort"_s);
@@ -118,8 +142,7 @@ void sortMatches(QList<PlaceMatch>& matches)
 {
     const auto key = [](const PlaceMatch& match) {
         const PlaceOffer& offer = match.offer;
-        const bool perpetrator = match.fit.warnings.contains(u"perpetrator_here"_s);
-        return std::tuple(match.fit.reasons.size(), perpetrator, isLastResort(offer.providerKind),
+        return std::tuple(match.fit.reasons.size(), isDangerous(match.fit), isLastResort(offer.providerKind),
             rankOf(offer), offer.pricePerDay.value_or(std::numeric_limits<Ore>::max()));
     };
     std::ranges::stable_sort(matches, [&](const PlaceMatch& a, const PlaceMatch& b) {

@@ -12,6 +12,7 @@
 //   (hidden children) and whole columns; a block of at least two columns and two rows that have something in
 //   them can be shifted around any four of its cells without a sum changing, so none of its cells is known.
 // - Finer crossings are hidden, unless a sum says that they are equal to something else.
+#include <frid/domain/exchange/ExchangeCodes.h>
 #include <frid/domain/statistics/Statistics.h>
 
 #include <algorithm>
@@ -114,7 +115,7 @@ public:
         for (Figure& figure : m_tabulation.figures) {
             cross(figure);
         }
-        for (const QString& detail : QStringList{all} + stayKinds()) {
+        for (const QString& detail : QStringList{all} + stayInterventions()) {
             Figure& cost = *m_tabulation.find(u"placement_cost"_s, detail);
             cost.state = m_tabulation.find(u"placement_nights"_s, detail)->state;
             hideMissing(cost, m_below);

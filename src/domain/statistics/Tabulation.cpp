@@ -1,4 +1,5 @@
 // The measures: each a plain loop over the facts.
+#include <frid/domain/exchange/ExchangeCodes.h>
 #include <frid/domain/statistics/Statistics.h>
 
 #include <algorithm>
@@ -436,7 +437,7 @@ private:
 
     void stays()
     {
-        const QStringList details = QStringList{all} + stayKinds();
+        const QStringList details = QStringList{all} + stayInterventions();
         Measure nights(m_result, u"placement_nights"_s, u"nights"_s, details);
         Measure cost(m_result, u"placement_cost"_s, u"SEK"_s, details);
         for (const QString& detail : details) {
@@ -448,7 +449,7 @@ private:
         // The basis is how many cases there are nights of.
         std::map<QString, std::set<qint32>> seen;
         for (const StatisticsFacts::Stay& stay : m_facts.stays) {
-            if (!stayKinds().contains(stay.code)) {
+            if (!stayInterventions().contains(stay.code)) {
                 continue;
             }
             const QDate first = std::max(stay.from, m_period.from);

@@ -2,6 +2,7 @@
 
 #include "crypto/SealedRow.h"
 #include "database/Columns.h"
+#include "referral/SqlReferralRepository.h"
 
 #include <frid/domain/exchange/ExchangeCodes.h>
 
@@ -245,7 +246,8 @@ Result<void> SqlExchangeRepository::referrals(
     return query.each(u"SELECT r.case_id, o.kind, r.sent_on, r.consent, "_s + answer.arg("on_day"_L1)
             + ", "_L1 + answer.arg("kind"_L1)
             + u" FROM referral r LEFT JOIN organisation o ON o.id = r.organisation_id "
-              "WHERE r.case_id IN ({scope}) AND r.state <> 'drafted' ORDER BY r.id"_s,
+              "WHERE r.case_id IN ({scope}) AND "_s
+            + standingReferral + u" ORDER BY r.id"_s,
         [&](const Row& row) {
             const QString outcome = row.text(5);
             const auto answered = outcome == "no_answer"_L1 ? std::nullopt : row.optDate(4);

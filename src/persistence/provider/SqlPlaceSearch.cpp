@@ -52,14 +52,16 @@ Result<ThreatArea> SqlProviderRepository::threatArea(CaseId id) const
 {
     FRID_TRY(const auto found,
         m_context.database.one(
-            u"SELECT revision, perpetrator_sealed, avoid_sealed FROM threat_area WHERE id = ?"_s,
+            u"SELECT revision, perpetrator_sealed, avoid_sealed, relatives_sealed, workplaces_sealed, reach "
+            "FROM threat_area WHERE id = ?"_s,
             [&](const Row& row) -> Result<ThreatArea> {
                 SealedRow sealed(m_context.sealer, "threat_area"_L1, id.toString());
-                const auto codes = [&](QLatin1StringView column, int at) {
-                    return sealed.open(column, row.optBytes(at)).split(u' ', Qt::SkipEmptyParts);
+                const auto list = [&](QLatin1StringView column, int at, QChar between) {
+                    return sealed.open(column, row.optBytes(at)).split(between, Qt::SkipEmptyParts);
                 };
-                ThreatArea area{
-                    row.integer(0), codes("perpetrator_sealed"_L1, 1), codes("avoid_sealed"_L1, 2)};
+                ThreatArea area{row.integer(0), list("perpetrator_sealed"_L1, 1, u' '),
+                    list("avoid_sealed"_L1, 2, u' '), list("relatives_sealed"_L1, 3, u' '),
+                    list("workplaces_sealed"_L1, 4, u'\n'), enumAt<ThreatReach>(row, 5)};
                 FRID_CHECK(sealed.outcome());
                 return area;
             },
@@ -72,17 +74,23 @@ Result<void> SqlProviderRepository::setThreatArea(CaseId id, const ThreatArea& a
     SealedRow sealed(m_context.sealer, "threat_area"_L1, id.toString());
     const auto perpetrator = sealed.seal("perpetrator_sealed"_L1, area.perpetrator.join(u' '));
     const auto avoid = sealed.seal("avoid_sealed"_L1, area.avoid.join(u' '));
+    const auto relatives = sealed.seal("relatives_sealed"_L1, area.relatives.join(u' '));
+    const auto workplaces = sealed.seal("workplaces_sealed"_L1, area.workplaces.join(u'\n'));
     FRID_CHECK(sealed.outcome());
     FRID_TRY(const qint64 written,
         area.revision == 0
             ? m_context.database.execute(
-                u"INSERT INTO threat_area (id, perpetrator_sealed, avoid_sealed, changed_at, changed_by) "
-                "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                id, perpetrator, avoid, m_context.now, m_context.account)
+                u"INSERT INTO threat_area (id, perpetrator_sealed, avoid_sealed, relatives_sealed, "
+                "workplaces_sealed, reach, changed_at, changed_by) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                id, perpetrator, avoid, relatives, workplaces, toCode(area.reach), m_context.now,
+                m_context.account)
             : m_context.database.execute(
-                u"UPDATE threat_area SET perpetrator_sealed = ?, avoid_sealed = ?, changed_at = ?, "
+                u"UPDATE threat_area SET perpetrator_sealed = ?, avoid_sealed = ?, relatives_sealed = ?, "
+                "workplaces_sealed = ?, reach = ?, changed_at = ?, "
                 "changed_by = ?, revision = revision + 1 WHERE id = ? AND revision = ?"_s,
-                perpetrator, avoid, m_context.now, m_context.account, id, area.revision));
+                perpetrator, avoid, relatives, workplaces, toCode(area.reach), m_context.now,
+                m_context.account, id, area.revision));
     if (written == 0) {
         return fail(ErrorCode::Conflict);
     }

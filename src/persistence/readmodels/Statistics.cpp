@@ -3,8 +3,11 @@
 #include "crypto/SealedRow.h"
 #include "database/Columns.h"
 #include "readmodels/Query.h"
+#include "referral/SqlReferralRepository.h"
 
 #include <algorithm>
+
+#include <frid/domain/exchange/ExchangeCodes.h>
 
 using namespace Qt::StringLiterals;
 
@@ -233,7 +236,7 @@ private:
         QHash<qint64, QDate> latest;
         return discard(query.all([&](const Row& row) {
             const qint64 key = row.integer(0);
-            const QString instrument = instrumentCode(row.text(3));
+            const QString instrument = exchangeInstrument(row.text(3));
             const QDate day = row.date(4);
             if (m_period.contains(day)) {
                 m_facts.assessments.append(
@@ -276,7 +279,7 @@ private:
             "AND s.kind IN ('accepted', 'rejected', 'no_answer') ORDER BY s.on_day DESC, s.made_at DESC "
             "LIMIT 1) END AS outcome FROM referral r LEFT JOIN organisation o ON o.id = r.organisation_id "
             "JOIN case_file c ON c.id = r.case_id"_L1
-            + ofPerson + " WHERE r.state <> 'drafted' AND "_L1);
+            + ofPerson + " WHERE "_L1 + standingReferral + " AND "_L1);
         addPeriod(query, "r.sent_on"_L1).add(" AND "_L1);
         addUnits(query).add(" UNION ALL SELECT c.kind, p.gender, r.organisation_kind, r.outcome "
                             "FROM imported_referral r JOIN case_file c ON c.id = r.case_id"_L1
@@ -312,12 +315,12 @@ private:
                 + ofPerson + " WHERE s.from_on <= ? AND (s.to_on IS NULL OR s.to_on > ?) AND "_L1,
             m_period.to, m_period.from);
         addUnits(placed);
-        FRID_CHECK(placed.all([&](const Row& row) { return append(row, stayKind(row.text(3))); }));
+        FRID_CHECK(placed.all([&](const Row& row) { return append(row, exchangeStay(row.text(3))); }));
         Query imported(m_context, m_session);
         imported.add("SELECT "_L1 + caseKey
                 + ", c.kind, p.gender, i.kind, i.start_on, i.end_on, i.cost_per_day FROM intervention i "
                   "JOIN case_file c ON c.id = i.case_id"_L1
-                + ofPerson + " WHERE i.kind IN ('"_L1 + stayKinds().join("', '"_L1)
+                + ofPerson + " WHERE i.kind IN ('"_L1 + stayInterventions().join("', '"_L1)
                 + "') AND i.start_on <= ? AND (i.end_on IS NULL OR i.end_on > ?) "
                   "AND NOT EXISTS (SELECT 1 FROM placement s WHERE s.case_id = i.case_id "
                   "AND (i.end_on IS NULL OR s.from_on < i.end_on) "

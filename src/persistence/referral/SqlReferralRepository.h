@@ -5,6 +5,11 @@
 
 namespace frid::persistence {
 
+/// Of a row r of referral: sent, and no sent correction stands in its place. Figures and exports count these.
+inline constexpr QLatin1StringView standingReferral(
+    "r.state <> 'drafted' AND NOT EXISTS (SELECT 1 FROM referral n WHERE n.replaces_id = r.id "
+    "AND n.state <> 'drafted')");
+
 class SqlReferralRepository final : public ReferralRepository {
 public:
     explicit SqlReferralRepository(UnitContext& context)

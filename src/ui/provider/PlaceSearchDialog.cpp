@@ -46,11 +46,6 @@ const QStringList& askedNeeds()
     return codes;
 }
 
-bool isDangerous(const PlaceMatch& match)
-{
-    return match.fit.warnings.contains(u"perpetrator_here"_s);
-}
-
 } // namespace
 
 PlaceSearchDialog::PlaceSearchDialog(AppContext& context, std::shared_ptr<const CaseOverview> overview,
@@ -148,12 +143,19 @@ void PlaceSearchDialog::buildNeed()
     m_needs->setItems(items, 6);
     m_perpetrator
         = m_form->add(u"perpetrator"_s, tr("Municipalities where a perpetrator is"), new QLineEdit, 2);
-    m_avoid = m_form->add(u"avoid"_s, tr("Other municipalities to avoid"), new QLineEdit, 2);
-    m_perpetrator->setPlaceholderText(tr("Names, with commas between"));
-    m_avoid->setPlaceholderText(tr("Names, with commas between"));
+    m_relatives = m_form->add(
+        u"relatives"_s, tr("Municipalities where the perpetrator's relatives are"), new QLineEdit, 2);
+    m_workplaces = m_form->add(u"workplaces"_s, tr("Where those relatives work"), new QLineEdit, 2);
+    m_avoid = m_form->add(u"avoid"_s, tr("Other municipalities to avoid"), new QLineEdit);
+    m_reach = m_form->add(u"reach"_s, tr("Warn within"), new CodeCombo);
+    m_reach->setItems(m_context.items(u"threat_reach"_s), {}, false);
+    for (QLineEdit* field : {m_perpetrator, m_relatives, m_workplaces, m_avoid}) {
+        field->setPlaceholderText(tr("Names, with commas between"));
+    }
     m_messages = new FormMessages(m_form);
     const auto later = [this] { m_later.start(); };
-    for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_from, m_to, m_ages, m_perpetrator, m_avoid}) {
+    for (QLineEdit* field : std::initializer_list<QLineEdit*>{
+             m_from, m_to, m_ages, m_perpetrator, m_relatives, m_workplaces, m_avoid}) {
         connect(field, &QLineEdit::textChanged, this, later);
         connect(field, &QLineEdit::returnPressed, this, &PlaceSearchDialog::search);
     }
@@ -161,6 +163,7 @@ void PlaceSearchDialog::buildNeed()
     connect(m_adult, &QCheckBox::toggled, this, later);
     connect(m_man, &QCheckBox::toggled, this, later);
     connect(m_needs, &CodeChecks::codesChanged, this, later);
+    connect(m_reach, &QComboBox::currentIndexChanged, this, later);
 }
 
 /// What the case knows already is not asked for.
@@ -195,6 +198,9 @@ void PlaceSearchDialog::fillNeed(const CasePlacements& known)
     }
     m_perpetrator->setText(municipalityNames(perpetrator));
     m_avoid->setText(municipalityNames(known.threat.avoid));
+    m_relatives->setText(municipalityNames(known.threat.relatives));
+    m_workplaces->setText(known.threat.workplaces.join(u", "_s));
+    m_reach->setCode(toCode(known.threat.reach));
     if (m_case->subject.vulnerabilities.contains(u"honour_context"_s)) {
         m_needs->setCodes({u"honour"_s});
     }
@@ -216,7 +222,7 @@ void PlaceSearchDialog::buildList()
     Column<Row>& why
         = columns.add(u"fit"_s, tr("Suits"), 60, [this](const Row& row) { return fitText(row.fit); });
     why.tone = [](const Row& row) {
-        return isDangerous(row)          ? Tone::Danger
+        return isDangerous(row.fit)      ? Tone::Danger
             : !row.fit.suits()           ? Tone::Neutral
             : row.fit.warnings.isEmpty() ? Tone::Success
                                          : Tone::Warning;
@@ -257,6 +263,11 @@ QString PlaceSearchDialog::fitText(const Fit& fit) const
     return warnings.isEmpty() ? tr("Suits") : tr("Suits. Note: %1").arg(warnings);
 }
 
+ThreatReach PlaceSearchDialog::reach() const
+{
+    return fromCode<ThreatReach>(m_reach->code()).value_or(ThreatReach::County);
+}
+
 bool PlaceSearchDialog::readNeed(PlaceNeed& need)
 {
     if (!datesUnderstood(m_form, *m_messages)) {
@@ -284,6 +295,9 @@ bool PlaceSearchDialog::readNeed(PlaceNeed& need)
     need.intellectualDisability = needs.contains(u"intellectual_disability"_s);
     need.perpetrator = splitNames(m_perpetrator->text());
     need.avoid = splitNames(m_avoid->text());
+    need.relatives = splitNames(m_relatives->text());
+    need.workplaces = splitNames(m_workplaces->text());
+    need.reach = reach();
     return true;
 }
 
@@ -350,6 +364,9 @@ void PlaceSearchDialog::keepThreat()
     };
     mine.perpetrator = codes(splitNames(m_perpetrator->text()));
     mine.avoid = codes(splitNames(m_avoid->text()));
+    mine.relatives = codes(splitNames(m_relatives->text()));
+    mine.workplaces = splitNames(m_workplaces->text());
+    mine.reach = reach();
     if (mine == m_threat) {
         return;
     }

@@ -19,6 +19,7 @@ namespace frid::ui {
 class AppContext;
 class Banner;
 class CodeChecks;
+class CodeCombo;
 class DateField;
 class FormGrid;
 class FormMessages;
@@ -43,6 +44,7 @@ private:
     void buildList();
     void fillNeed(const CasePlacements& known);
     [[nodiscard]] QString fitText(const Fit& fit) const;
+    [[nodiscard]] ThreatReach reach() const;
     [[nodiscard]] bool readNeed(PlaceNeed& need);
     void search();
     void show(const QList<PlaceMatch>& matches);
@@ -66,6 +68,9 @@ private:
     CodeChecks* m_needs = nullptr;
     QLineEdit* m_perpetrator = nullptr;
     QLineEdit* m_avoid = nullptr;
+    QLineEdit* m_relatives = nullptr;
+    QLineEdit* m_workplaces = nullptr;
+    CodeCombo* m_reach = nullptr;
     Banner* m_banner;
     ListPane* m_pane;
     RecordsModel<PlaceMatch>* m_matches = nullptr;

@@ -164,7 +164,7 @@ void placePeople(AppContext& context, std::shared_ptr<const CaseOverview> overvi
     form->addRow(where);
     if (!choice.fit.warnings.isEmpty() || !choice.fit.reasons.isEmpty()) {
         auto* warning = new Banner;
-        const bool danger = !choice.fit.suits() || choice.fit.warnings.contains(u"perpetrator_here"_s);
+        const bool danger = !choice.fit.suits() || isDangerous(choice.fit);
         const QStringList texts{labelsText(context, u"place_unsuitable"_s, choice.fit.reasons, u". "_s),
             labelsText(context, u"place_warning"_s, choice.fit.warnings, u". "_s)};
         warning->showMessage(danger ? Tone::Danger : Tone::Warning,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <frid/domain/EnumCode.h>
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -21,7 +23,19 @@ struct Municipality {
 [[nodiscard]] std::optional<QString> municipalityCode(QStringView typed);
 /// The codes of all municipalities that a text such as an address names as words of their own.
 [[nodiscard]] QStringList municipalitiesNamed(const QString& text);
-/// The same county: how near is near enough for a warning. Two equal codes are near.
-[[nodiscard]] bool areNear(QStringView a, QStringView b);
+/// How far a threat is thought to reach from the municipality where it is.
+enum class ThreatReach { Municipality, County, Counties };
+
+/// Whether b is within reach of a: the same municipality, the same county, or a county that borders on it
+/// (resources/counties.txt). False for what is not a municipality's code.
+[[nodiscard]] bool areNear(const QString& a, const QString& b, ThreatReach reach);
+
+template <> struct EnumCodes<ThreatReach> {
+    static constexpr std::array<std::pair<ThreatReach, QLatin1StringView>, 3> table{{
+        {ThreatReach::Municipality, QLatin1StringView("municipality")},
+        {ThreatReach::County, QLatin1StringView("county")},
+        {ThreatReach::Counties, QLatin1StringView("counties")},
+    }};
+};
 
 } // namespace frid

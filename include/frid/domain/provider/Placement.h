@@ -2,6 +2,7 @@
 
 #include <frid/domain/EnumCode.h>
 #include <frid/domain/casefile/CaseFile.h>
+#include <frid/domain/provider/Municipality.h>
 #include <frid/domain/provider/Provider.h>
 
 namespace frid {
@@ -68,6 +69,9 @@ struct ThreatArea {
     Revision revision = 0; ///< 0: none kept yet
     QStringList perpetrator; ///< municipalities (codes) where a perpetrator lives or stays
     QStringList avoid; ///< municipalities to avoid
+    QStringList relatives; ///< municipalities where a perpetrator's relatives live or work
+    QStringList workplaces; ///< names of where they work: a shelter, an authority, a school
+    ThreatReach reach = ThreatReach::County;
     friend bool operator==(const ThreatArea&, const ThreatArea&) = default;
 };
 

@@ -19,6 +19,9 @@ struct PlaceNeed {
     std::optional<QDate> to; ///< day of leaving; open-ended without
     QStringList avoid; ///< municipalities to avoid
     QStringList perpetrator; ///< municipalities where a perpetrator is
+    QStringList relatives; ///< municipalities where a perpetrator's relatives live or work
+    QStringList workplaces; ///< names of where they work
+    ThreatReach reach = ThreatReach::County;
 
     [[nodiscard]] int persons() const { return (adult ? 1 : 0) + static_cast<int>(childAges.size()); }
 };
@@ -78,6 +81,9 @@ struct PlaceMatch {
 /// Suitable ones first, by order of preference (last resorts after all others), warnings, price and name;
 /// then the unsuitable ones, those with fewest reasons first.
 void sortMatches(QList<PlaceMatch>& matches);
+
+/// A place where she would meet the perpetrator or somebody who tells: to be placed last of all that suit.
+[[nodiscard]] bool isDangerous(const Fit& fit);
 
 /// A hotel: to be used only when nothing else is to be had.
 [[nodiscard]] bool isLastResort(QStringView providerKind);

@@ -132,11 +132,4 @@ struct StatisticsFacts {
     quint64 vulnerabilityBit(const QString& code);
 };
 
-/// The code of the exchange format for the program's own instrument ("freda-kortfragor" → "freda_short").
-[[nodiscard]] QString instrumentCode(const QString& instrument);
-/// The kind of intervention that a stay with such a provider is counted as; empty: none of them.
-[[nodiscard]] QString stayKind(const QString& providerKind);
-/// The kinds of intervention whose nights are counted.
-[[nodiscard]] const QStringList& stayKinds();
-
 } // namespace frid
