@@ -9466,6 +9466,17 @@ Vad som händer nu
         <source>Space</source>
         <translation>Blanksteg</translation>
     </message>
+    <message>
+        <source>%1 %2  %3
+%4  %5</source>
+        <comment>day, time, what, case number, name</comment>
+        <translation>%1 %2  %3
+%4  %5</translation>
+    </message>
+    <message>
+        <source>Sessions today and tomorrow</source>
+        <translation>Möten i dag och i morgon</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::NavButton</name>

@@ -446,3 +446,66 @@ TEST_CASE("open service that began with its first session was granted that day")
     must(work.interventions.saveOccasion(work.me, work.id, held));
     CHECK(work.find(id).grantedOn == work.today);
 }
+
+TEST_CASE("one's own and shared cases' sessions of two Swedish days are told, masked, and nobody else's")
+{
+    Work work;
+    const auto moment = [](QDate day, QTime at) { return QDateTime(day, at, Qt::UTC); };
+    const auto plan = [&](CaseId id, const QDateTime& startsAt, const QString& kind = u"support_talks"_s) {
+        Intervention made;
+        made.caseId = id;
+        made.kind = kind;
+        Occasion session;
+        session.intervention = must(work.interventions.save(work.me, made));
+        session.startsAt = startsAt;
+        session.note = u"Hemligt."_s;
+        return must(work.interventions.saveOccasion(work.me, id, session));
+    };
+    const auto take = [&](CaseId id, AccountId handler, const QList<AccountId>& together) {
+        const CaseFile file = must(work.services->cases().file(work.me, id));
+        must(work.services->cases().assign(work.me, id, file.revision, handler, together, u"Delas."_s));
+    };
+    const auto told = [&](const Session& who) {
+        return must(work.interventions.upcoming(who, work.today, work.today.addDays(1)));
+    };
+    const CaseId shared = work.registry.addCase(work.registry.addPerson(u"Eva"_s, u"Ek"_s));
+    plan(work.id, moment(work.today, {14, 0}));
+    plan(work.id, moment(work.today.addDays(1), {22, 30})); // 23:30 in Sweden
+    plan(work.id, moment(work.today.addDays(1), {23, 30})); // the day after, there
+    const OccasionId gone = plan(shared, moment(work.today, {10, 0}), u"trappan"_s);
+    plan(shared, moment(work.today, {15, 0}), u"trappan"_s);
+    CHECK(told(work.me).isEmpty()); // nobody has them yet
+    take(work.id, work.me.account, {});
+    take(shared, work.colleague.account, {work.me.account});
+    must(work.interventions.tick(
+        work.me, shared, gone, 1, OccasionState::CancelledByClient)); // no longer waits for anybody
+    const QList<SessionRow> mine = told(work.me);
+    REQUIRE(mine.size() == 3);
+    CHECK(mine[0].session.startsAt == moment(work.today, {14, 0}));
+    CHECK(mine[0].subject.name == u"Anna Berg"_s);
+    CHECK(mine[1].session.kind == u"trappan"_s);
+    CHECK(mine[1].session.caseId == shared);
+    CHECK(mine[2].session.startsAt == moment(work.today.addDays(1), {22, 30}));
+    CHECK(told(work.colleague).size() == 1);
+    CHECK(told(work.stranger).isEmpty());
+    CHECK(told(work.registry.session(u"manager"_s)).isEmpty()); // may open them, but they are not hers
+
+    // Protected persons are masked, and a block beats having the case.
+    work.registry.write([&](UnitOfWork& unit) -> Result<void> {
+        FRID_TRY(const CaseFile file, unit.cases().find(work.id));
+        FRID_TRY(Person person, unit.persons().find(file.subject));
+        person.protection = Protection::Flag;
+        return unit.persons().update(person, person.revision);
+    });
+    CHECK(told(work.me)[0].subject.masked);
+    CHECK(told(work.me)[0].subject.name.isEmpty());
+    must(work.registry.registry().database().execute(
+        u"INSERT INTO case_block (case_id, account_id, reason_sealed, blocked_by, blocked_at) "
+        "VALUES (?, ?, ?, ?, ?)"_s,
+        shared, work.me.account, QByteArray("x"), work.colleague.account, work.registry.clock().now()));
+    CHECK(told(work.me).size() == 2);
+    const CaseFile file = must(work.services->cases().file(work.colleague, shared));
+    must(work.services->cases().close(
+        work.colleague, shared, file.revision, work.today, u"completed"_s, {}, {}));
+    CHECK(told(work.colleague).isEmpty());
+}

@@ -8,12 +8,14 @@
 #include <QRegularExpression>
 
 #include <frid/application/ErrorText.h>
+#include <frid/application/exchange/ExchangeService.h>
 #include <frid/application/intervention/InterventionService.h>
 #include <frid/application/provider/PlacementService.h>
 #include <frid/application/provider/ProviderService.h>
 #include <frid/application/referral/ConsultationService.h>
 #include <frid/application/referral/OrganisationService.h>
 #include <frid/application/referral/ReferralService.h>
+#include <frid/application/statistics/StatisticsService.h>
 
 #include "support/TestRegistry.h"
 #include "support/WalledFamily.h"
@@ -24,6 +26,18 @@ using namespace Qt::StringLiterals;
 using test::WalledFamily;
 
 namespace {
+
+/// Keeps what an export writes.
+struct Kept final : ExportSink {
+    Result<void> write(const QString& /*fileName*/, const QByteArray& more) override
+    {
+        bytes += more;
+        return {};
+    }
+    Result<void> publish() override { return {}; }
+
+    QByteArray bytes;
+};
 
 /// One account asks everything, and what it was told is kept by the use case's name.
 class Walk {
@@ -45,6 +59,7 @@ public:
             placements(id);
         }
         lists();
+        figuresAndFiles();
         everythingElse();
         // What writes tells something as well. Last, because whoever may write changes things.
         for (const CaseId& id : {family.his, family.hers}) {
@@ -196,12 +211,32 @@ private:
                 m_services.cases().findByNumber(m_who, CaseNumber(2026, serial)));
         }
         keep(u"TaskService::myDay"_s, m_services.tasks().myDay(m_who));
+        keep(u"InterventionService::upcoming"_s,
+            m_services.interventions().upcoming(m_who, m_today, m_today.addYears(1)));
         auto& asked = m_services.violenceQuestions();
         keep(u"ViolenceQuestionService::dueAskings"_s, asked.dueAskings(m_who, m_today.addYears(5)));
         keep(u"ViolenceQuestionService::coverage"_s, asked.coverage(m_who));
         keep(u"ViolenceQuestionService::coverage"_s, asked.coverage(m_who, m_unit));
         keep(u"PlacementService::unitCosts"_s,
             m_services.placements().unitCosts(m_who, m_unit, m_today.year()));
+    }
+
+    void figuresAndFiles()
+    {
+        auto& statistics = m_services.statistics();
+        keep(u"StatisticsService::units"_s, statistics.units(m_who));
+        const StatisticsRequest request{u"yearly"_s, {m_today.addYears(-1), m_today}, {}, 0};
+        keep(u"StatisticsService::read"_s, statistics.read(m_who, request));
+        keep(u"StatisticsService::forExport"_s, statistics.forExport(m_who, request, u"json"_s));
+        auto& exchange = m_services.exchange();
+        keep(u"ExchangeService::importCases"_s, exchange.importCases(m_who, {}));
+        for (const bool pseudonymised : {true, false}) {
+            Kept sink;
+            ExportRequest wanted;
+            wanted.pseudonymised = pseudonymised;
+            keep(u"ExchangeService::exportCases"_s, exchange.exportCases(m_who, wanted, sink));
+            m_told[u"ExchangeService::exportCases"_s] += QString::fromUtf8(sink.bytes);
+        }
     }
 
     void everythingElse()

@@ -2,6 +2,7 @@
 
 #include <frid/domain/assessment/Answers.h>
 #include <frid/domain/casefile/CaseNumber.h>
+#include <frid/domain/exchange/ImportProblem.h>
 #include <frid/domain/person/IdentityNumber.h>
 
 #include <QDate>
@@ -71,6 +72,7 @@ private:
     void add(const CaseNumber& number) { m_all += number.toString(); }
     void add(const IdentityNumber& number) { m_all += number.digits(); }
     void add(const Answers& answers) { add(answers.all()); }
+    void add(const ImportProblems& problems) { add(problems.list()); }
     template <typename T> void add(const QList<T>& values) { each(values); }
     template <typename T> void add(const QSet<T>& values) { each(values); }
     template <typename T> void add(const std::optional<T>& value)

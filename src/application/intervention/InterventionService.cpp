@@ -3,6 +3,7 @@
 #include "Checks.h"
 #include "intervention/OfCase.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 
@@ -166,6 +167,36 @@ Result<CaseInterventions> InterventionService::read(const Session& session, Case
             }
             return all;
         });
+}
+
+Result<QList<SessionRow>> InterventionService::upcoming(const Session& session, QDate first, QDate last) const
+{
+    const Deed deed{Action::ReadMyDay, ObjectRef::none(), {}, {}, {}};
+    return m_units.run(session, deed, [&](UnitOfWork& unit) -> Result<QList<SessionRow>> {
+        const auto startOf = [](QDate day) { return QDateTime(day, QTime(0, 0), swedishZone()).toUTC(); };
+        FRID_TRY(const auto planned,
+            unit.interventions().plannedSessions(session.account, startOf(first), startOf(last.addDays(1))));
+        if (planned.isEmpty()) {
+            return QList<SessionRow>();
+        }
+        // The list of cases is where access is decided and names are masked.
+        CaseFilter own;
+        own.mine = true;
+        own.status = CaseStatus::Open;
+        own.today = swedishDay(unit.now());
+        FRID_TRY(const QList<CaseRow> cases, unit.readModels().cases(session, own));
+        QHash<CaseId, const CaseRow*> caseOf;
+        for (const CaseRow& row : cases) {
+            caseOf.insert(row.id, &row);
+        }
+        QList<SessionRow> rows;
+        for (const PlannedSession& one : planned) {
+            if (const CaseRow* row = caseOf.value(one.caseId)) {
+                rows.append({one, row->number, row->subject});
+            }
+        }
+        return rows;
+    });
 }
 
 Result<InterventionId> InterventionService::save(const Session& session, Intervention intervention) const

@@ -32,7 +32,7 @@ Result<QList<Unit>> StatisticsService::units(const Session& session) const
 
 Result<StatisticsResult> StatisticsService::read(const Session& session, StatisticsRequest request) const
 {
-    return run(session, {Action::ReadStatistics, ObjectRef::none(), {}, {}, {}}, request);
+    return run({Action::ReadStatistics, ObjectRef::none(), {}, {}, {}}, session, request);
 }
 
 Result<StatisticsResult> StatisticsService::forExport(
@@ -42,11 +42,11 @@ Result<StatisticsResult> StatisticsService::forExport(
     const QString detail = u"%1 %2–%3, %4, %5"_s.arg(request.package, period.from.toString(Qt::ISODate),
         period.to.toString(Qt::ISODate), format,
         request.suppressBelow > 0 ? u"hidden below %1"_s.arg(request.suppressBelow) : u"nothing hidden"_s);
-    return run(session, {Action::ExportStatistics, ObjectRef::none(), {}, detail, {}}, request);
+    return run({Action::ExportStatistics, ObjectRef::none(), {}, detail, {}}, session, request);
 }
 
 Result<StatisticsResult> StatisticsService::run(
-    const Session& session, const Deed& deed, const StatisticsRequest& request) const
+    const Deed& deed, const Session& session, const StatisticsRequest& request) const
 {
     return m_units.run(session, deed, [&](UnitOfWork& unit) -> Result<StatisticsResult> {
         const StatisticsPackage* package = m_catalog.package(request.package);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<QList<Occasion>> occasions(CaseId id) const override;
     [[nodiscard]] Result<QList<Occasion>> occasions(InterventionId id) const override;
     [[nodiscard]] Result<Occasion> find(OccasionId id) const override;
+    [[nodiscard]] Result<QList<PlannedSession>> plannedSessions(
+        AccountId account, const QDateTime& from, const QDateTime& until) const override;
     [[nodiscard]] Result<void> add(const Occasion& occasion) override;
     [[nodiscard]] Result<void> update(const Occasion& occasion, Revision seen) override;
     [[nodiscard]] Result<void> remove(OccasionId id, Revision seen) override;

@@ -94,6 +94,31 @@ Result<Occasion> SqlInterventionRepository::find(OccasionId id) const
     return std::move(*found);
 }
 
+Result<QList<PlannedSession>> SqlInterventionRepository::plannedSessions(
+    AccountId account, const QDateTime& from, const QDateTime& until) const
+{
+    // Nothing sealed is opened: when, and of what kind.
+    static const QString sql = u"SELECT o.id, i.case_id, i.kind, o.starts_at, o.minutes FROM case_file c "
+                               "JOIN intervention i ON i.case_id = c.id "
+                               "JOIN occasion o ON o.intervention_id = i.id "
+                               "WHERE c.status = 'open' AND (c.handler_id = ? OR c.id IN "
+                               "(SELECT case_id FROM case_co_handler WHERE account_id = ?)) "
+                               "AND o.state = 'planned' AND o.starts_at >= ? AND o.starts_at < ? "
+                               "ORDER BY o.starts_at, o.id"_s;
+    return m_context.database.all(
+        sql,
+        [](const Row& row) {
+            PlannedSession session;
+            session.id = row.as<OccasionId>(0);
+            session.caseId = row.as<CaseId>(1);
+            session.kind = row.text(2);
+            session.startsAt = row.timestamp(3);
+            session.minutes = static_cast<int>(row.integer(4));
+            return session;
+        },
+        account, account, from, until);
+}
+
 Result<void> SqlInterventionRepository::add(const Occasion& occasion)
 {
     FRID_TRY(const Intervention intervention, find(occasion.intervention));

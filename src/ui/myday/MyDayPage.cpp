@@ -19,6 +19,7 @@
 
 #include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
+#include <frid/application/intervention/InterventionService.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/kit/AsyncCall.h>
@@ -32,6 +33,7 @@
 #include "casefile/TaskDialogs.h"
 #include "myday/MyDayDrafts.h"
 #include "myday/MyDayLines.h"
+#include "myday/MyDayLists.h"
 
 namespace frid::ui {
 
@@ -42,45 +44,9 @@ namespace {
 constexpr int taskRole = Qt::UserRole; ///< index in MyDay::tasks
 constexpr int askingRole = Qt::UserRole + 1; ///< index in the due askings
 constexpr int placeRole = Qt::UserRole + 2; ///< counted from the top of the list
-constexpr int shownRows = 6;
 
 enum TaskColumn { DueColumn, WhatColumn, CaseColumn, WhoColumn };
 
-void fitRows(QListWidget* list)
-{
-    const int rows = qBound(1, int(list->count()), shownRows);
-    const int height
-        = list->count() > 0 ? list->sizeHintForRow(0) : list->fontMetrics().height() + grid::normal;
-    list->setFixedHeight(rows * height + 2 * list->frameWidth() + grid::small);
-}
-
-QListWidget* addList(QVBoxLayout* layout, const QString& name, const QString& title)
-{
-    auto* list = new QListWidget;
-    list->setObjectName(name);
-    list->setAccessibleName(title);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setTextElideMode(Qt::ElideRight);
-    auto* label = new QLabel(title);
-    label->setObjectName(name + u"Label"_s);
-    makeHeadline(label, Headline::Group);
-    label->setBuddy(list);
-    layout->addWidget(label);
-    layout->addWidget(list);
-    layout->addSpacing(grid::normal);
-    return list;
-}
-
-/// A list without lines is taken away, headline and all.
-void settle(QListWidget* list, QWidget* page)
-{
-    const bool any = list->count() > 0;
-    list->setVisible(any);
-    if (auto* label = page->findChild<QLabel*>(list->objectName() + u"Label"_s)) {
-        label->setVisible(any);
-    }
-    fitRows(list);
-}
 } // namespace
 
 MyDayPage::MyDayPage(AppContext& context, QWidget* parent)
@@ -169,6 +135,7 @@ void MyDayPage::build()
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(grid::normal, 0, 0, 0);
     sideLayout->setSpacing(grid::small);
+    m_sessions = addList(sideLayout, u"mySessions"_s, tr("Sessions today and tomorrow"));
     m_drafts = addList(sideLayout, u"myDrafts"_s, tr("Unfinished on this computer"));
     m_working = addList(sideLayout, u"myWorking"_s, tr("To sign"));
     m_recent = addList(sideLayout, u"recentCases"_s, tr("Last opened"));
@@ -214,6 +181,7 @@ void MyDayPage::build()
         connect(list, &QListWidget::itemActivated, this,
             [this, list, &targets] { go(targets.value(list->currentRow())); });
     };
+    leads(m_sessions, m_sessionTargets);
     leads(m_recent, m_recentTargets);
     leads(m_working, m_workingTargets);
     leads(m_drafts, m_draftTargets);
@@ -300,7 +268,9 @@ void MyDayPage::refresh()
             FRID_TRY(MyDay day, services.tasks().myDay(who));
             FRID_TRY(QList<DueAsking> askings,
                 services.violenceQuestions().dueAskings(who, today.addDays(askingsAhead)));
-            return Day{std::move(day), std::move(askings)};
+            FRID_TRY(
+                QList<SessionRow> sessions, services.interventions().upcoming(who, today, today.addDays(1)));
+            return Day{std::move(day), std::move(askings), std::move(sessions)};
         }),
         this,
         [this, asked](const Day& read) {
@@ -308,6 +278,8 @@ void MyDayPage::refresh()
                 return;
             }
             m_askings = read.askings;
+            m_sessionTargets = fillSessions(m_context, read.sessions, m_sessions);
+            settle(m_sessions, this);
             showDay(read.day);
             onResult(
                 m_context.listDrafts(), this, [this](const QList<DraftInfo>& drafts) { showDrafts(drafts); },
@@ -462,8 +434,8 @@ void MyDayPage::showDrafts(const QList<DraftInfo>& drafts)
         m_draftTargets.append(target);
     }
     settle(m_drafts, this);
-    m_side->setVisible(
-        !m_draftTargets.isEmpty() || !m_workingTargets.isEmpty() || !m_recentTargets.isEmpty());
+    m_side->setVisible(!m_sessionTargets.isEmpty() || !m_draftTargets.isEmpty() || !m_workingTargets.isEmpty()
+        || !m_recentTargets.isEmpty());
 }
 
 void MyDayPage::go(const DayTarget& target)

@@ -18,6 +18,9 @@ public:
     { }
 
     [[nodiscard]] Result<CaseInterventions> read(const Session& session, CaseId id) const;
+    /// Planned for the Swedish days from `first` to `last` in cases that the account handles or helps to
+    /// handle, and may open; by time.
+    [[nodiscard]] Result<QList<SessionRow>> upcoming(const Session& session, QDate first, QDate last) const;
 
     /// Adds when the id is null, else updates by `intervention.revision`. Its decision must be a signed one
     /// of the case. When it ends, sessions planned after its last day are cancelled by us.

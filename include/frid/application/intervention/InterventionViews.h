@@ -17,6 +17,13 @@ struct CaseInterventions {
     QHash<AccountId, QString> names; ///< of those who wrote and signed
 };
 
+/// One line of the sessions that wait for somebody.
+struct SessionRow {
+    PlannedSession session;
+    CaseNumber caseNumber;
+    PersonLabel subject; ///< masked when protected
+};
+
 /// What is asked before a decision or plan is printed.
 template <typename IdType> struct SignedPrintRequest {
     CaseId caseId;

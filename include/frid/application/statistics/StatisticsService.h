@@ -50,7 +50,7 @@ public:
 
 private:
     [[nodiscard]] Result<StatisticsResult> run(
-        const Session& session, const Deed& deed, const StatisticsRequest& request) const;
+        const Deed& deed, const Session& session, const StatisticsRequest& request) const;
 
     const UnitRunner& m_units;
     const CodeCatalog& m_codes;

@@ -6,6 +6,15 @@
 
 namespace frid {
 
+/// A session that is planned, and what it is part of.
+struct PlannedSession {
+    OccasionId id;
+    CaseId caseId;
+    QString kind; ///< of the intervention: code of list "intervention_kind"
+    QDateTime startsAt; ///< UTC
+    int minutes = 60;
+};
+
 /// Decisions, plans, interventions and their sessions.
 class InterventionRepository {
 public:
@@ -22,6 +31,10 @@ public:
     /// Of one intervention, by time.
     [[nodiscard]] virtual Result<QList<Occasion>> occasions(InterventionId id) const = 0;
     [[nodiscard]] virtual Result<Occasion> find(OccasionId id) const = 0;
+    /// Within [from, until), UTC, in open cases that the account handles or helps to handle, by time. Whether
+    /// it may still open them is the caller's to ask.
+    [[nodiscard]] virtual Result<QList<PlannedSession>> plannedSessions(
+        AccountId account, const QDateTime& from, const QDateTime& until) const = 0;
     /// Errors: Duplicate when the session that it replaces has been replaced already.
     [[nodiscard]] virtual Result<void> add(const Occasion& occasion) = 0;
     [[nodiscard]] virtual Result<void> update(const Occasion& occasion, Revision seen) = 0;

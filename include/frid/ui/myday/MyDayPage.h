@@ -2,6 +2,7 @@
 
 #include <frid/application/DraftStore.h>
 #include <frid/application/assessment/AssessmentViews.h>
+#include <frid/application/intervention/InterventionViews.h>
 #include <frid/application/task/TaskService.h>
 
 #include <QDate>
@@ -20,8 +21,8 @@ class AppContext;
 class Banner;
 struct DayTarget;
 
-/// What is to be done: overdue first, then today, then coming tasks; last opened cases, unsigned texts
-/// and local drafts. Enter opens, Space marks a task as done or asks about
+/// What is to be done: overdue first, then today, then coming tasks; sessions of today and tomorrow, last
+/// opened cases, unsigned texts and local drafts. Enter opens, Space marks a task as done or asks about
 /// violence again, Ctrl+E moves its last day, Ctrl+G gives it to a colleague, F5 reads again.
 class MyDayPage : public QWidget {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     struct Day {
         MyDay day;
         QList<DueAsking> askings; ///< also those that are due later
+        QList<SessionRow> sessions; ///< of today and tomorrow
     };
     void buildMenu();
     void updateMenu();
@@ -74,9 +76,11 @@ private:
     QAction* m_complete = nullptr;
     QAction* m_extend = nullptr;
     QAction* m_delegate = nullptr;
+    QListWidget* m_sessions;
     QListWidget* m_recent;
     QListWidget* m_working;
     QListWidget* m_drafts;
+    QList<DayTarget> m_sessionTargets;
     QList<DayTarget> m_recentTargets;
     QList<DayTarget> m_workingTargets;
     QList<DayTarget> m_draftTargets;
