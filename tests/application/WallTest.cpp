@@ -229,7 +229,9 @@ private:
         keep(u"StatisticsService::read"_s, statistics.read(m_who, request));
         keep(u"StatisticsService::forExport"_s, statistics.forExport(m_who, request, u"json"_s));
         auto& exchange = m_services.exchange();
-        keep(u"ExchangeService::importCases"_s, exchange.importCases(m_who, {}));
+        ImportRequest nothing;
+        nothing.source = [](const QString&) -> Result<std::optional<QByteArray>> { return std::nullopt; };
+        keep(u"ExchangeService::importCases"_s, exchange.importCases(m_who, nothing));
         for (const bool pseudonymised : {true, false}) {
             Kept sink;
             ExportRequest wanted;
