@@ -393,4 +393,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>fridctl</name>
+    <message numerus="yes">
+        <source>%n person(s) were in the registry already.</source>
+        <translation>
+            <numerusform>%n person was in the registry already.</numerusform>
+            <numerusform>%n persons were in the registry already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were imported before and left as they are.</source>
+        <translation>
+            <numerusform>%n case was imported before and left as it is.</numerusform>
+            <numerusform>%n cases were imported before and left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more.</source>
+        <translation>
+            <numerusform>... and %n more.</numerusform>
+            <numerusform>... and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s). Nothing was imported.</source>
+        <translation>
+            <numerusform>%n error. Nothing was imported.</numerusform>
+            <numerusform>%n errors. Nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

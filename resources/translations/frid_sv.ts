@@ -287,6 +287,14 @@
         <source>Print or export a handover sheet</source>
         <translation>Skriva ut eller spara ett överlämningsblad</translation>
     </message>
+    <message>
+        <source>Import cases</source>
+        <translation>Importera ärenden</translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation>Exportera ärenden</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentConflict</name>
@@ -2238,6 +2246,22 @@
         <source>There is no goal and no step yet. Set a goal, or write a step.</source>
         <translation>Det finns varken mål eller steg än. Sätt ett mål, eller skriv ett steg.</translation>
     </message>
+    <message>
+        <source>There is no such folder. Check the path.</source>
+        <translation>Mappen finns inte. Kontrollera sökvägen.</translation>
+    </message>
+    <message>
+        <source>A file of the folder cannot be read. Check who may read it.</source>
+        <translation>En fil i mappen går inte att läsa. Kontrollera vem som får läsa den.</translation>
+    </message>
+    <message>
+        <source>The folder is there already and not empty. Choose another; it was left as it is.</source>
+        <translation>Mappen finns redan och är inte tom. Välj en annan; den lämnades som den är.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. Check the path and the space on the disk.</source>
+        <translation>Mappen går inte att skriva. Kontrollera sökvägen och utrymmet på disken.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -3759,6 +3783,169 @@
     <message>
         <source>Case %1, as of %2</source>
         <translation>Ärende %1, per %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>The file is missing. It must be in the folder.</source>
+        <translation>Filen saknas. Den måste finnas i mappen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a gigabyte. Split the import up.</source>
+        <translation>Filen är större än en gigabyte. Dela upp importen.</translation>
+    </message>
+    <message>
+        <source>The file has too many lines. Split the import up.</source>
+        <translation>Filen har för många rader. Dela upp importen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. It needs a first line with the columns&apos; names.</source>
+        <translation>Filen är tom. Den behöver en första rad med kolumnernas namn.</translation>
+    </message>
+    <message>
+        <source>This character cannot be read. Save the file as UTF-8 text; a part of it is something else.</source>
+        <translation>Tecknet går inte att läsa. Spara filen som text i UTF-8; en del av den är något annat.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the middle of a cell. Put the whole cell in quotation marks and double this one.</source>
+        <translation>Ett citattecken mitt i en cell. Sätt citattecken runt hela cellen och skriv detta dubbelt.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quotation mark. A separator must come there.</source>
+        <translation>Något står efter det avslutande citattecknet. Där ska ett skiljetecken stå.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that begins this cell is never closed.</source>
+        <translation>Citattecknet som inleder cellen avslutas aldrig.</translation>
+    </message>
+    <message>
+        <source>A line end of an old kind. Save the file with usual line ends.</source>
+        <translation>En radbrytning av gammalt slag. Spara filen med vanliga radbrytningar.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Texten är för lång.</translation>
+    </message>
+    <message>
+        <source>The line has fewer cells than the first line has columns.</source>
+        <translation>Raden har färre celler än första raden har kolumner.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line has columns.</source>
+        <translation>Raden har fler celler än första raden har kolumner.</translation>
+    </message>
+    <message>
+        <source>The format has no column of this name. It is passed over.</source>
+        <translation>Formatet har ingen kolumn med detta namn. Den hoppas över.</translation>
+    </message>
+    <message>
+        <source>There are two columns of this name.</source>
+        <translation>Det finns två kolumner med detta namn.</translation>
+    </message>
+    <message>
+        <source>The column is missing.</source>
+        <translation>Kolumnen saknas.</translation>
+    </message>
+    <message>
+        <source>The cell is empty and must not be.</source>
+        <translation>Cellen är tom men måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>This is not a date written as 2026-11-21.</source>
+        <translation>Detta är inte ett datum skrivet som 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the years 1900 to 2199.</source>
+        <translation>Dagen ligger utanför åren 1900–2199.</translation>
+    </message>
+    <message>
+        <source>This is none of the column&apos;s codes.</source>
+        <translation>Detta är ingen av kolumnens koder.</translation>
+    </message>
+    <message>
+        <source>No line has this reference.</source>
+        <translation>Ingen rad har denna referens.</translation>
+    </message>
+    <message>
+        <source>An earlier line of the file has the same reference.</source>
+        <translation>En tidigare rad i filen har samma referens.</translation>
+    </message>
+    <message>
+        <source>This is not an amount in kronor such as 1250 or 1250.50.</source>
+        <translation>Detta är inte ett belopp i kronor, till exempel 1250 eller 1250,50.</translation>
+    </message>
+    <message>
+        <source>The identity number has too many or too few characters.</source>
+        <translation>Personnumret har för många eller för få tecken.</translation>
+    </message>
+    <message>
+        <source>There are characters that no identity number has.</source>
+        <translation>Här finns tecken som inget personnummer har.</translation>
+    </message>
+    <message>
+        <source>The identity number does not begin with a date.</source>
+        <translation>Personnumret börjar inte med ett datum.</translation>
+    </message>
+    <message>
+        <source>The identity number&apos;s last digit does not fit the others.</source>
+        <translation>Personnumrets sista siffra stämmer inte med de andra.</translation>
+    </message>
+    <message>
+        <source>Reserve numbers are not accepted in this registry.</source>
+        <translation>Reservnummer tas inte emot i detta register.</translation>
+    </message>
+    <message>
+        <source>The day lies before the case was received.</source>
+        <translation>Dagen ligger före den dag då ärendet kom in.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>Slutet ligger före början.</translation>
+    </message>
+    <message>
+        <source>Only a child&apos;s case has this day. It is left out.</source>
+        <translation>Bara ett barns ärende har denna dag. Den utelämnas.</translation>
+    </message>
+    <message>
+        <source>An ending without the day of it. It is left out.</source>
+        <translation>Ett avslut utan dag. Det utelämnas.</translation>
+    </message>
+    <message>
+        <source>A case cannot be linked to itself.</source>
+        <translation>Ett ärende kan inte kopplas till sig självt.</translation>
+    </message>
+    <message>
+        <source>An earlier line links the same two cases.</source>
+        <translation>En tidigare rad kopplar samma två ärenden.</translation>
+    </message>
+    <message>
+        <source>An earlier line has the same identity number. They become one person.</source>
+        <translation>En tidigare rad har samma personnummer. De blir en och samma person.</translation>
+    </message>
+    <message>
+        <source>The registry has no unit of this name.</source>
+        <translation>Registret har ingen enhet med detta namn.</translation>
+    </message>
+    <message>
+        <source>You are not a manager of this unit.</source>
+        <translation>Du är inte chef för denna enhet.</translation>
+    </message>
+    <message>
+        <source>No account of this name can handle cases. The case gets no handler.</source>
+        <translation>Inget konto med detta namn kan handlägga ärenden. Ärendet får ingen handläggare.</translation>
+    </message>
+    <message>
+        <source>This person is in the registry with a unit that you do not reach. Ask that unit to let you take part.</source>
+        <translation>Personen finns i registret hos en enhet som du inte når. Be den enheten om att få ta del av uppgifterna.</translation>
+    </message>
+    <message>
+        <source>The case was imported before and is no longer one that you may change.</source>
+        <translation>Ärendet har importerats tidigare och är inte längre ett som du får ändra.</translation>
     </message>
 </context>
 <context>
@@ -12420,6 +12607,114 @@ Vad som händer nu
     <message>
         <source>Write a signed assessment as PDF</source>
         <translation>Skriv en signerad bedömning som pdf</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>kopplingar</translation>
+    </message>
+    <message>
+        <source>violence records</source>
+        <translation>våldsuppgifter</translation>
+    </message>
+    <message>
+        <source>interventions</source>
+        <translation>insatser</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>tillfällen</translation>
+    </message>
+    <message>
+        <source>assessments</source>
+        <translation>bedömningar</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>hänvisningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were in the registry already.</source>
+        <translation>
+            <numerusform>%n person fanns redan i registret.</numerusform>
+            <numerusform>%n personer fanns redan i registret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were imported before and left as they are.</source>
+        <translation>
+            <numerusform>%n ärende var importerat sedan tidigare och lämnades som det är.</numerusform>
+            <numerusform>%n ärenden var importerade sedan tidigare och lämnades som de är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (a remark)</source>
+        <translation>%1 (en anmärkning)</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more.</source>
+        <translation>
+            <numerusform>… och %n till.</numerusform>
+            <numerusform>… och %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports a folder of CSV files (docs/import.md): all of it or nothing. Every error is listed as file:line: column: what is wrong. Needs the manager role in every unit that the folder names.</source>
+        <translation>Importerar en mapp med CSV-filer (docs/import.md): allt eller inget. Varje fel skrivs som fil:rad: kolumn: vad som är fel. Kräver chefsrollen i varje enhet som mappen nämner.</translation>
+    </message>
+    <message>
+        <source>Folder with persons.csv, cases.csv and what else there is</source>
+        <translation>Mapp med persons.csv, cases.csv och vad som finns i övrigt</translation>
+    </message>
+    <message>
+        <source>Check everything and keep nothing</source>
+        <translation>Kontrollera allt men spara inget</translation>
+    </message>
+    <message>
+        <source>What the sender is called; references are remembered by it, so that a second import of the same folder changes nothing</source>
+        <translation>Vad avsändaren kallas; referenser kommer ihåg under det namnet, så att samma mapp importerad igen inte ändrar något</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s). Nothing was imported.</source>
+        <translation>
+            <numerusform>%n fel. Ingenting importerades.</numerusform>
+            <numerusform>%n fel. Ingenting importerades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. An import would add:</source>
+        <translation>Inget är fel. En import skulle lägga till:</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>Importerat:</translation>
+    </message>
+    <message>
+        <source>Exports the cases of the units that the account manages into a new folder, in the format of the import (docs/import.md). The export is logged.</source>
+        <translation>Exporterar ärendena i de enheter som kontot är chef för till en ny mapp, i importens format (docs/import.md). Exporten loggas.</translation>
+    </message>
+    <message>
+        <source>Folder to make; it must not be there, or be empty</source>
+        <translation>Mapp som skapas; den får inte finnas, eller måste vara tom</translation>
+    </message>
+    <message>
+        <source>Stable codes instead of people: no names, numbers, providers or references</source>
+        <translation>Beständiga koder i stället för personer: inga namn, nummer, utförare eller referenser</translation>
+    </message>
+    <message>
+        <source>Exported:</source>
+        <translation>Exporterat:</translation>
+    </message>
+    <message>
+        <source>Import a folder of CSV files</source>
+        <translation>Importera en mapp med CSV-filer</translation>
+    </message>
+    <message>
+        <source>Export the managed units&apos; cases</source>
+        <translation>Exportera ärendena i enheter som kontot är chef för</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,15 @@ constexpr DetailText details[] = {
     {"no_registry_file",
         QT_TRANSLATE_NOOP(
             "ErrorText", "There is no registry file of that name. Check the path, or create a registry.")},
+    {"no_folder", QT_TRANSLATE_NOOP("ErrorText", "There is no such folder. Check the path.")},
+    {"unreadable_file",
+        QT_TRANSLATE_NOOP("ErrorText", "A file of the folder cannot be read. Check who may read it.")},
+    {"folder_in_use",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The folder is there already and not empty. Choose another; it was left as it is.")},
+    {"unwritable_folder",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The folder cannot be written. Check the path and the space on the disk.")},
     {"file_exists",
         QT_TRANSLATE_NOOP(
             "ErrorText", "There is a file of that name already. Choose another; it was left as it is.")},

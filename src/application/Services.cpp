@@ -1,4 +1,5 @@
 #include <frid/application/Services.h>
+#include <frid/application/exchange/ExchangeService.h>
 #include <frid/application/intervention/InterventionService.h>
 #include <frid/application/provider/PlacementService.h>
 #include <frid/application/provider/ProviderService.h>
@@ -42,6 +43,7 @@ Services::Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock
     , m_consultations(std::make_unique<ConsultationService>(m_units, m_codes, m_deadlines))
     , m_providers(std::make_unique<ProviderService>(m_units, m_codes, m_deadlines))
     , m_placements(std::make_unique<PlacementService>(m_units, m_codes, m_deadlines))
+    , m_exchange(std::make_unique<ExchangeService>(m_units, m_codes))
 { }
 
 Services::~Services() = default;

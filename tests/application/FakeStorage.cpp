@@ -26,6 +26,7 @@ public:
     ReferralRepository& referrals() override { throw std::logic_error("no referrals"); }
     ProviderRepository& providers() override { throw std::logic_error("no providers"); }
     TaskRepository& tasks() override { throw std::logic_error("no tasks"); }
+    ExchangeRepository& exchange() override { throw std::logic_error("no exchange"); }
     AccountRepository& accounts() override { throw std::logic_error("no accounts"); }
     ReadModels& readModels() override { throw std::logic_error("no read models"); }
     AuditLog& audit() override { return *this; }

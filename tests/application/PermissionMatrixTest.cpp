@@ -106,6 +106,8 @@ bool isFor(Action action, Role role)
         return role == Role::Caseworker || role == Role::Manager || role == Role::Coordinator;
     case Action::ReadCosts:
     case Action::EditBudget:
+    case Action::ImportCases:
+    case Action::ExportCases:
         return role == Role::Manager;
     case Action::ReadAccounts:
     case Action::EditAccounts:

@@ -9,7 +9,7 @@ seconds=${1:-60}
 FRID_TARGETS=fuzzers frid_build asan
 
 work=build/fuzz
-mkdir -p "$work/found" "$work/corpus/InstrumentFuzzer" "$work/corpus/WordingPackFuzzer"
+mkdir -p "$work/found" "$work/corpus/InstrumentFuzzer" "$work/corpus/WordingPackFuzzer" "$work/corpus/ImportFuzzer"
 seed() {
     local folder=$work/corpus/$1 file
     shift
@@ -19,12 +19,19 @@ seed() {
 }
 seed InstrumentFuzzer resources/instruments/*.json tests/data/instruments/*/*.json
 seed WordingPackFuzzer tests/data/wordings/*/*.json
+# The first byte says which file of the folder it is.
+number=0
+for name in persons cases links violence interventions sessions assessments referrals; do
+    { printf "\\x0$number"; cat "tests/data/import/good/$name.csv"; } >"$work/corpus/ImportFuzzer/$name"
+    number=$((number + 1))
+done
 
 # Short stacks of allocations: the fuzzers allocate much, and run twice as often so.
 export ASAN_OPTIONS=malloc_context_size=3
+dictionary() { [ "$1" = ImportFuzzer ] && echo tests/fuzz/import.dict || echo tests/fuzz/json.dict; }
 declare -A running
-for fuzzer in InstrumentFuzzer WordingPackFuzzer; do
-    "build/asan/bin/$fuzzer" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -dict=tests/fuzz/json.dict \
+for fuzzer in InstrumentFuzzer WordingPackFuzzer ImportFuzzer; do
+    "build/asan/bin/$fuzzer" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -dict="$(dictionary "$fuzzer")" \
         -artifact_prefix="$work/found/$fuzzer-" "$work/corpus/$fuzzer" >"$work/$fuzzer.log" 2>&1 &
     running[$fuzzer]=$!
 done

@@ -3,6 +3,7 @@
 
     fridctl_test.py BIN_FOLDER
 """
+import contextlib
 import json
 import os
 import shutil
@@ -10,10 +11,12 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 FRIDCTL = os.path.join(os.path.abspath(sys.argv.pop(1)), "fridctl")
 PASSWORD = "Gryning-Kajak-Svala-17"
+GOOD = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "import", "good")
 
 
 def run(*arguments, password=PASSWORD, new_password=None, language="sv_SE.UTF-8"):
@@ -307,6 +310,110 @@ class Fridctl(unittest.TestCase):
         self.assertEqual(run("demo", "--registry", other, "--cases", "60", "--seed", "8", "--as-of",
                              "2026-11-21").returncode, 0)
         self.assertNotEqual(self.cases("chef"), self.cases("chef", other))
+
+    def exchange_registry(self):
+        """A registry with a manager "chef" of the unit that the example folder names."""
+        registry = self.path("exchange.frid")
+        made = run("init", "--registry", registry, "--municipality", "Provköping", "--unit", "Enhet Norr", "--admin",
+                   "admin")
+        self.assertEqual(made.returncode, 0, made.stderr)
+        added = run("account", "add", "chef", "--roles", "manager", "--units", "Enhet Norr", "--permanent",
+                    "--registry", registry, "--user", "admin", new_password=PASSWORD)
+        self.assertEqual(added.returncode, 0, added.stderr)
+        return registry
+
+    def count(self, registry, table):
+        # Closed, so that what a killed writer left beside the file is put in order.
+        with contextlib.closing(sqlite3.connect(registry)) as database:
+            return database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+
+    def test_import_and_export(self):
+        registry = self.exchange_registry()
+        on = ("--registry", registry, "--user", "chef")
+        trial = run("import", GOOD, *on, "--dry-run", language="C.UTF-8")
+        self.assertEqual(trial.returncode, 0, trial.stderr)
+        self.assertIn("Nothing is wrong", trial.stdout)
+        self.assertEqual(self.count(registry, "case_file"), 0)
+        done = run("import", GOOD, *on, language="C.UTF-8")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("6 cases", done.stdout)
+        self.assertIn("persons.csv:6: identity_number: ", done.stderr)
+        self.assertEqual(len(self.cases("chef", registry, PASSWORD)), 6)
+        again = run("import", GOOD, *on, language="C.UTF-8")
+        self.assertEqual(again.returncode, 0, again.stderr)
+        self.assertIn("6 cases were imported before", again.stdout)
+        self.assertEqual(self.count(registry, "case_file"), 6)
+        # Another source knows nothing of those references.
+        self.assertIn("6 cases", run("import", GOOD, *on, "--dry-run", "--source", "Treserva", language="C.UTF-8").stdout)
+
+        out = self.path("out")
+        whole = run("export", out, *on, language="C.UTF-8")
+        self.assertEqual(whole.returncode, 0, whole.stderr)
+        self.assertEqual(len(os.listdir(out)), 8)
+        self.assertEqual(os.stat(os.path.join(out, "persons.csv")).st_mode & 0o777, 0o600)
+        self.assertIn("199006022397", open(os.path.join(out, "persons.csv"), encoding="utf-8").read())
+        self.assertRefused(run("export", out, *on))
+        coded = self.path("coded")
+        self.assertEqual(run("export", coded, *on, "--pseudonymised").returncode, 0)
+        self.assertNotIn("1990060", open(os.path.join(coded, "persons.csv"), encoding="utf-8").read())
+        self.assertEqual(run("check", "--registry", registry, "--user", "admin").returncode, 0)
+
+        # Whole or not at all, and every error with its line; in Swedish too.
+        broken = self.path("broken")
+        shutil.copytree(GOOD, broken)
+        with open(os.path.join(broken, "sessions.csv"), "a") as file:
+            file.write("i9,2024-01-02,attended\ni1,2024-01-99,attended\n")
+        for language, words in (("C.UTF-8", "Nothing was imported"), ("sv_SE.UTF-8", "Ingenting importerades")):
+            refused = run("import", broken, *on, "--source", "other", language=language)
+            self.assertEqual(refused.returncode, 1)
+            self.assertEqual(refused.stdout, "")
+            self.assertIn("sessions.csv:9: intervention_ref: ", refused.stderr)
+            self.assertIn("sessions.csv:10: held_on: ", refused.stderr)
+            self.assertIn(words, refused.stderr)
+        self.assertEqual(self.count(registry, "case_file"), 6)
+
+        self.assertRefused(run("import", self.path("nowhere"), *on))
+        self.assertRefused(run("import", GOOD, "--registry", registry, "--user", "admin"))
+        self.assertRefused(run("export", self.path("x"), "--registry", registry, "--user", "admin"))
+        self.assertFalse(os.path.exists(self.path("x")))
+        self.assertEqual(run("import", *on).returncode, 2)
+        self.assertEqual(run("import", GOOD, *on, "--trial").returncode, 2)
+        self.assertEqual(run("export", *on).returncode, 2)
+
+    def test_import_killed_in_the_middle_leaves_nothing(self):
+        registry = self.exchange_registry()
+        folder = self.path("many")
+        os.mkdir(folder)
+        with open(os.path.join(folder, "persons.csv"), "w") as persons, \
+                open(os.path.join(folder, "cases.csv"), "w") as cases:
+            persons.write("ref,given_name\n")
+            cases.write("ref,person_ref,kind,unit,received_on\n")
+            for number in range(4000):
+                persons.write(f"p{number},Namn{number}\n")
+                cases.write(f"c{number},p{number},victim,Enhet Norr,2025-01-02\n")
+        environment = {**os.environ, "FRID_PASSWORD": PASSWORD}
+        killed = 0
+        for turn in range(6):
+            process = subprocess.Popen([FRIDCTL, "import", folder, "--registry", registry, "--user", "chef"],
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+            # Once it writes, the log beside the file grows.
+            wal = registry + "-wal"
+            until = time.time() + 60
+            while process.poll() is None and time.time() < until:
+                if os.path.exists(wal) and os.path.getsize(wal) > 400_000 * (turn + 1):
+                    break
+                time.sleep(0.002)
+            process.kill()
+            killed += process.wait() == -9
+            if self.count(registry, "case_file") == 0:
+                self.assertEqual(self.count(registry, "person") + self.count(registry, "import_ref"), 0)
+            else:
+                self.assertEqual(self.count(registry, "case_file"), 4000)
+                break
+        self.assertGreaterEqual(killed, 2)
+        self.assertEqual(run("check", "--registry", registry, "--user", "admin").returncode, 0)
+        self.assertEqual(run("import", folder, "--registry", registry, "--user", "chef").returncode, 0)
+        self.assertEqual(self.count(registry, "case_file"), 4000)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@
 namespace frid {
 
 class ConsultationService;
+class ExchangeService;
 class InterventionService;
 class OrganisationService;
 class PlacementService;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] ConsultationService& consultations() { return *m_consultations; }
     [[nodiscard]] ProviderService& providers() { return *m_providers; }
     [[nodiscard]] PlacementService& placements() { return *m_placements; }
+    [[nodiscard]] ExchangeService& exchange() { return *m_exchange; }
 
     [[nodiscard]] const CodeCatalog& codes() const { return m_codes; }
     [[nodiscard]] const DeadlineRules& deadlines() const { return m_deadlines; }
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<ConsultationService> m_consultations;
     std::unique_ptr<ProviderService> m_providers;
     std::unique_ptr<PlacementService> m_placements;
+    std::unique_ptr<ExchangeService> m_exchange;
 };
 
 } // namespace frid

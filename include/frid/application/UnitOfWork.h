@@ -15,6 +15,7 @@
 
 namespace frid {
 
+class ExchangeRepository;
 class InterventionRepository;
 class ProviderRepository;
 class ReferralRepository;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] virtual ReferralRepository& referrals() = 0;
     [[nodiscard]] virtual ProviderRepository& providers() = 0;
     [[nodiscard]] virtual TaskRepository& tasks() = 0;
+    [[nodiscard]] virtual ExchangeRepository& exchange() = 0;
     [[nodiscard]] virtual AccountRepository& accounts() = 0;
     [[nodiscard]] virtual AuditLog& audit() = 0;
     [[nodiscard]] virtual ReadModels& readModels() = 0;

@@ -88,5 +88,7 @@ int instrumentsListCommand(const QStringList& arguments);
 int instrumentsShowCommand(const QStringList& arguments);
 int instrumentsValidateCommand(const QStringList& arguments);
 int instrumentsImportCommand(const QStringList& arguments);
+int importCommand(const QStringList& arguments);
+int exportCommand(const QStringList& arguments);
 
 } // namespace frid::app

@@ -54,6 +54,10 @@ constexpr Entry entries[] = {
         instrumentsValidateCommand},
     {QLatin1StringView("instruments import"), QT_TRANSLATE_NOOP("fridctl", "Import a wording pack"),
         instrumentsImportCommand},
+    {QLatin1StringView("import"), QT_TRANSLATE_NOOP("fridctl", "Import a folder of CSV files"),
+        importCommand},
+    {QLatin1StringView("export"), QT_TRANSLATE_NOOP("fridctl", "Export the managed units' cases"),
+        exportCommand},
 };
 
 int usage(QTextStream& stream, int code)

@@ -39,11 +39,21 @@ QByteArray readPassword(const QString& prompt)
     return line;
 }
 
+bool isErrorTerminal()
+{
+    return isatty(STDERR_FILENO) == 1;
+}
+
 #else
 
 QByteArray readPassword(const QString&)
 {
     return {};
+}
+
+bool isErrorTerminal()
+{
+    return false;
 }
 
 #endif

@@ -82,6 +82,8 @@ constexpr std::array rules{
     ActionRule{EditPlacements, "edit_placements"_L1, Case, write, anybody, Audited::Always},
     ActionRule{ReadCosts, "read_costs"_L1, Unit, none, bit(Role::Manager), Audited::Always},
     ActionRule{EditBudget, "edit_budget"_L1, Unit, none, bit(Role::Manager), Audited::Always},
+    ActionRule{ImportCases, "import_cases"_L1, None, none, bit(Role::Manager), Audited::Always},
+    ActionRule{ExportCases, "export_cases"_L1, None, none, bit(Role::Manager), Audited::Always},
     ActionRule{PrintHandover, "print_handover"_L1, Case, read, anybody, Audited::Always},
     ActionRule{ReadMyDay, "read_my_day"_L1, None, none, anybody, Audited::RefusalsOnly},
     ActionRule{EditTasks, "edit_tasks"_L1, Case, write, anybody, Audited::Always},

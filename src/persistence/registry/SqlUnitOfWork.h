@@ -9,6 +9,7 @@
 #include "assessment/SqlViolenceQuestionRepository.h"
 #include "audit/SqlAuditLog.h"
 #include "casefile/SqlCaseRepository.h"
+#include "exchange/SqlExchangeRepository.h"
 #include "followup/SqlFollowUpRepository.h"
 #include "intervention/SqlInterventionRepository.h"
 #include "journal/SqlJournalRepository.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] ReferralRepository& referrals() override { return m_referrals; }
     [[nodiscard]] ProviderRepository& providers() override { return m_providers; }
     [[nodiscard]] TaskRepository& tasks() override { return m_tasks; }
+    [[nodiscard]] ExchangeRepository& exchange() override { return m_exchange; }
     [[nodiscard]] AccountRepository& accounts() override { return m_accounts; }
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
     [[nodiscard]] ReadModels& readModels() override { return m_readModels; }
@@ -72,6 +74,7 @@ private:
     SqlReferralRepository m_referrals{m_context};
     SqlProviderRepository m_providers{m_context};
     SqlTaskRepository m_tasks{m_context};
+    SqlExchangeRepository m_exchange{m_context};
     SqlAccountRepository m_accounts{m_context};
     SqlAuditLog m_audit{m_context};
     SqlReadModels m_readModels{m_context};

@@ -66,6 +66,8 @@ constexpr Name names[] = {
     {"edit_placements", QT_TRANSLATE_NOOP("ActionText", "Search for places and change placements")},
     {"read_costs", QT_TRANSLATE_NOOP("ActionText", "Read costs of a unit")},
     {"edit_budget", QT_TRANSLATE_NOOP("ActionText", "Change a unit's budget")},
+    {"import_cases", QT_TRANSLATE_NOOP("ActionText", "Import cases")},
+    {"export_cases", QT_TRANSLATE_NOOP("ActionText", "Export cases")},
     {"print_handover", QT_TRANSLATE_NOOP("ActionText", "Print or export a handover sheet")},
     {"read_my_day", QT_TRANSLATE_NOOP("ActionText", "Read My day")},
     {"edit_tasks", QT_TRANSLATE_NOOP("ActionText", "Change tasks")},

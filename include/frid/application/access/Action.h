@@ -68,6 +68,9 @@ enum class Action {
     EditPlacements, ///< search for a place, calls, placing and moving
     ReadCosts,
     EditBudget,
+    // whole registries in and out
+    ImportCases,
+    ExportCases,
     // handing over
     PrintHandover,
     // tasks
