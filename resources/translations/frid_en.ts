@@ -236,6 +236,79 @@
     </message>
 </context>
 <context>
+    <name>frid::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violence record(s)</source>
+        <translation>
+            <numerusform>%n violence record</numerusform>
+            <numerusform>%n violence records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intervention(s)</source>
+        <translation>
+            <numerusform>%n intervention</numerusform>
+            <numerusform>%n interventions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the registry already</source>
+        <translation>
+            <numerusform>%n person in the registry already</numerusform>
+            <numerusform>%n persons in the registry already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported before, left as they are</source>
+        <translation>
+            <numerusform>%n case imported before, left as it is</numerusform>
+            <numerusform>%n cases imported before, left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s). Nothing was imported.</source>
+        <translation>
+            <numerusform>%n error. Nothing was imported.</numerusform>
+            <numerusform>%n errors. Nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::InstrumentsPane</name>
     <message numerus="yes">
         <source>After %n day(s)</source>

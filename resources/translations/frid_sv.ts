@@ -7218,6 +7218,10 @@ Vad som händer nu
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::CasePage</name>
@@ -8404,6 +8408,179 @@ Vad som händer nu
     <message>
         <source>Placement</source>
         <translation>Placering</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ImportDialog</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Välj mapp…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Import cases</source>
+        <translation>Importera ärenden</translation>
+    </message>
+    <message>
+        <source>A folder with persons.csv, cases.csv and what else there is. It is checked first; all of it is imported, or nothing.</source>
+        <translation>En mapp med persons.csv, cases.csv och vad som finns i övrigt. Den kontrolleras först; allt importeras, eller inget.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Where it comes from, such as the other system&apos;s name</source>
+        <translation>Varifrån den kommer, till exempel det andra systemets namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>Errors and remarks</source>
+        <translation>Fel och anmärkningar</translation>
+    </message>
+    <message>
+        <source>No errors and no remarks</source>
+        <translation>Inga fel och inga anmärkningar</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Hur långt importen har kommit</translation>
+    </message>
+    <message>
+        <source>Choose persons.csv in the folder to import</source>
+        <translation>Välj persons.csv i mappen som ska importeras</translation>
+    </message>
+    <message>
+        <source>persons.csv (persons.csv)</source>
+        <translation>persons.csv (persons.csv)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has changed.</source>
+        <translation>Importen stoppades. Ingenting har ändrats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violence record(s)</source>
+        <translation>
+            <numerusform>%n våldsuppgift</numerusform>
+            <numerusform>%n våldsuppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intervention(s)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n tillfälle</numerusform>
+            <numerusform>%n tillfällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n bedömning</numerusform>
+            <numerusform>%n bedömningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n hänvisning</numerusform>
+            <numerusform>%n hänvisningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the registry already</source>
+        <translation>
+            <numerusform>%n person fanns redan i registret</numerusform>
+            <numerusform>%n personer fanns redan i registret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported before, left as they are</source>
+        <translation>
+            <numerusform>%n ärende importerat tidigare, lämnat som det är</numerusform>
+            <numerusform>%n ärenden importerade tidigare, lämnade som de är</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s). Nothing was imported.</source>
+        <translation>
+            <numerusform>%n fel. Ingenting importerades.</numerusform>
+            <numerusform>%n fel. Ingenting importerades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importerat.</translation>
+    </message>
+    <message>
+        <source>Everything in the folder is in the registry already.</source>
+        <translation>Allt i mappen finns redan i registret.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. This will be imported:</source>
+        <translation>Inget är fel. Detta kommer att importeras:</translation>
     </message>
 </context>
 <context>

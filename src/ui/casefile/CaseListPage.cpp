@@ -29,6 +29,9 @@
 #include <frid/ui/kit/Theme.h>
 
 #include "casefile/Columns.h"
+#include "exchange/ImportDialog.h"
+
+#include <algorithm>
 
 namespace frid::ui {
 
@@ -210,6 +213,17 @@ void CaseListPage::build()
 
     QPushButton* make = m_pane->addButton(u"newCaseButton"_s, tr("New case"), u"document-new"_s);
     make->setToolTip(tr("New case (Ctrl+N)"));
+    const auto& roles = m_context.session().roles;
+    const bool manages
+        = std::ranges::any_of(roles, [](const RoleGrant& grant) { return grant.role == Role::Manager; });
+    if (manages) {
+        QPushButton* bring = m_pane->addButton(u"importCasesButton"_s, tr("Import…"), u"document-import"_s);
+        connect(bring, &QPushButton::clicked, this, [this] {
+            auto* dialog = new ImportDialog(m_context, this);
+            connect(dialog, &ImportDialog::imported, this, &CaseListPage::refresh);
+            dialog->open();
+        });
+    }
     // Beside the list's own field, and the boxes in a row of theirs: one row of it all would be wider than a
     // small screen.
     m_pane->addTool(m_save);
