@@ -5914,6 +5914,89 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>StatisticsReport</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Counted is the violence that the social services know of; most violence never becomes known to them.</source>
+        <translation>Det som räknas är det våld som socialtjänsten känner till; det mesta våldet kommer aldrig till dess kännedom.</translation>
+    </message>
+    <message>
+        <source>Numbers below %1 are hidden, and others from which they could be worked out.</source>
+        <translation>Tal under %1 är dolda, liksom andra som de skulle kunna räknas fram ur.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation>Inte bekräftat: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to count.</source>
+        <translation>Det finns inget att räkna.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Föregående period</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+    <message>
+        <source>How we counted</source>
+        <translation>Så räknade vi</translation>
+    </message>
+    <message>
+        <source>Package &quot;%1&quot;, version %2. Definitions, version %3. Source: %4</source>
+        <translation>Paketet ”%1”, version %2. Definitioner, version %3. Källa: %4</translation>
+    </message>
+    <message>
+        <source>(Version %1.)</source>
+        <translation>(Version %1.)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>jämfört med %1</translation>
+    </message>
+    <message>
+        <source>All units of the account</source>
+        <translation>Alla kontots enheter</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2</source>
+        <translation>Utskrivet av %1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsSpreadsheet</name>
     <message>
         <source>How we counted</source>
@@ -12432,10 +12515,6 @@ Vad som händer nu
         <translation>dolt</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Detail</source>
         <translation>Detalj</translation>
     </message>
@@ -12462,6 +12541,22 @@ Vad som händer nu
     <message>
         <source>The figures have been saved.</source>
         <translation>Siffrorna är sparade.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Prints the report (Ctrl+P)</source>
+        <translation>Skriver ut rapporten (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The report has been printed.</source>
+        <translation>Rapporten har skrivits ut.</translation>
     </message>
 </context>
 <context>
@@ -13766,10 +13861,6 @@ Vad som händer nu
         <translation>Döljer tal under detta, och de tal som de skulle kunna räknas ut ur</translation>
     </message>
     <message>
-        <source>json, csv or xlsx</source>
-        <translation>json, csv eller xlsx</translation>
-    </message>
-    <message>
         <source>File to write</source>
         <translation>Fil att skriva</translation>
     </message>
@@ -13780,10 +13871,6 @@ Vad som händer nu
     <message>
         <source>--suppress takes a number from 2 to 100.</source>
         <translation>--suppress tar ett tal från 2 till 100.</translation>
-    </message>
-    <message>
-        <source>--format takes json, csv or xlsx.</source>
-        <translation>--format tar json, csv eller xlsx.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -13804,6 +13891,14 @@ Vad som händer nu
     <message>
         <source>Noted.</source>
         <translation>Antecknat.</translation>
+    </message>
+    <message>
+        <source>json, csv, xlsx, or pdf with the period before</source>
+        <translation>json, csv, xlsx, eller pdf med föregående period</translation>
+    </message>
+    <message>
+        <source>--format takes json, csv, xlsx or pdf.</source>
+        <translation>--format kan vara json, csv, xlsx eller pdf.</translation>
     </message>
 </context>
 </TS>

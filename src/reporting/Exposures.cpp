@@ -37,6 +37,14 @@ struct TextCollector {
         }
         return texts;
     }
+    QStringList operator()(const BarFigure& it) const
+    {
+        QStringList texts;
+        for (const auto& bar : it.bars) {
+            texts << bar.label;
+        }
+        return texts;
+    }
     QStringList operator()(const AssessmentFigure& it) const { return {figureText(it)}; }
     QStringList operator()(const Timeline& it) const
     {

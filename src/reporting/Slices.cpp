@@ -155,6 +155,7 @@ private:
     }
 
     void add(const GoalFigure& figure);
+    void add(const BarFigure& figure);
 
     void add(const AssessmentFigure& figure)
     {
@@ -513,6 +514,73 @@ void Slicer::add(const GoalFigure& figure)
                 .padBottom = 4,
                 .minHeight = height,
                 .ruleBelow = true,
+                .header = header,
+                .shapes = std::move(shapes)});
+    }
+}
+
+/// A filled bar, or an outline of the one before.
+Shape barMark(QRectF where, bool filled)
+{
+    Shape bar;
+    bar.path.addRect(where);
+    if (filled) {
+        bar.fill = colour::accent;
+    } else {
+        bar.stroke = colour::quiet;
+        bar.strokeWidth = 0.7;
+    }
+    return bar;
+}
+
+void Slicer::add(const BarFigure& figure)
+{
+    constexpr double thick = 9;
+    constexpr double thin = 5;
+    const bool compares = !figure.beforeLabel.isEmpty();
+    const double left = m_width * 0.38;
+    const double right = m_width * 0.80;
+    double largest = 0;
+    for (const BarFigure::Bar& bar : figure.bars) {
+        largest = std::max({largest, bar.value, bar.before.value_or(0)});
+    }
+    const auto widthOf
+        = [&](double value) { return largest > 0 ? std::max(0.0, value / largest) * (right - left) : 0.0; };
+
+    int header = -1;
+    if (compares) {
+        std::vector<Shape> marks;
+        std::vector<TextBox> texts;
+        double x = left;
+        for (const bool now : {true, false}) {
+            marks.push_back(barMark(QRectF(x, 6, 14, now ? thick : thin), now));
+            TextBox text;
+            text.append(
+                breakText(now ? figure.nowLabel : figure.beforeLabel, style::small(), (m_width - x) / 2),
+                x + 20);
+            x += 20 + naturalWidth(now ? figure.nowLabel : figure.beforeLabel, style::small()) + 18;
+            texts.push_back(std::move(text));
+        }
+        header = addHeader(std::move(texts),
+            {.spaceBefore = 6,
+                .padTop = 3,
+                .padBottom = 4,
+                .keepWithNext = true,
+                .shapes = std::move(marks)});
+    }
+    for (const BarFigure::Bar& bar : figure.bars) {
+        std::vector<Shape> shapes{barMark(QRectF(left, 5, widthOf(bar.value), thick), true)};
+        if (compares && bar.before) {
+            shapes.push_back(barMark(QRectF(left, 5 + thick + 1.5, widthOf(*bar.before), thin), false));
+        }
+        TextBox value;
+        const QString text
+            = compares && !bar.beforeText.isEmpty() ? u"%1 (%2)"_s.arg(bar.text, bar.beforeText) : bar.text;
+        value.append(breakText(text, style::cell(), m_width - right - 8), right + 8);
+        row({breakText(bar.label, style::cell(), left - 10), std::move(value)},
+            {.padTop = 2,
+                .padBottom = 3,
+                .minHeight = compares ? thick + thin + 10.0 : thick + 8.0,
                 .header = header,
                 .shapes = std::move(shapes)});
     }

@@ -228,6 +228,7 @@ private:
         const StatisticsRequest request{u"yearly"_s, {m_today.addYears(-1), m_today}, {}, 0};
         keep(u"StatisticsService::read"_s, statistics.read(m_who, request));
         keep(u"StatisticsService::forExport"_s, statistics.forExport(m_who, request, u"json"_s));
+        keep(u"StatisticsService::forReport"_s, statistics.forReport(m_who, request, true, u"pdf"_s));
         auto& exchange = m_services.exchange();
         ImportRequest nothing;
         nothing.source = [](const QString&) -> Result<std::optional<QByteArray>> { return std::nullopt; };

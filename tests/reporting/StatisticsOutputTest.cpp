@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
-#include <frid/reporting/StatisticsOutput.h>
+#include <frid/reporting/PagedDocument.h>
+#include <frid/reporting/StatisticsReport.h>
 
 #include "support/TestDatabase.h"
 
@@ -142,4 +143,60 @@ TEST_CASE("a spreadsheet of statistics has typed cells, a sheet a measure, and n
         writeStatistics(sample(), StatisticsFormat::Csv, words, folder.filePath(u"finns/inte/a.csv"_s)));
     REQUIRE(writeStatistics(sample(), StatisticsFormat::Json, words, folder.filePath(u"a.json"_s)));
     CHECK(read(folder.filePath(u"a.json"_s)) == statisticsJson(sample()));
+}
+
+TEST_CASE("The report tells each measure with the period before, its picture, and how it was counted")
+{
+    StatisticsReportData data;
+    data.municipality = u"Provköping"_s;
+    data.now = sample();
+    data.now.package.measures = {u"cases_new"_s, u"wait_first_offer"_s, u"channel"_s, u"sessions"_s};
+    const auto all = u"all"_s;
+    data.now.rows += {
+        {u"channel"_s, all, all, all, all, all, 40, u"cases"_s, 2, false},
+        {u"channel"_s, all, all, u"police"_s, all, all, 30, u"cases"_s, 0, false},
+        {u"channel"_s, all, all, u"school"_s, all, all, 10, u"cases"_s, 0, false},
+    };
+    data.before = data.now;
+    data.before->period = data.now.period.before();
+    data.before->rows = {{u"channel"_s, all, all, u"police"_s, all, all, 36, u"cases"_s, 0, false}};
+    const StatisticsWords words{catalog(), codes(), u"en"_s, QDate(2026, 1, 2)};
+    const Document report = buildStatisticsReport(
+        data, words, u"Sam Ordnare"_s, QDateTime(QDate(2026, 1, 2), QTime(8, 0), Qt::UTC));
+    CHECK(report.header.municipality == u"Provköping"_s);
+    CHECK(report.footer.text.contains(u"Sam Ordnare, 2026-01-02 09:00"_s));
+    CHECK(report.subtitle.contains(u"2024-01-01 to 2024-12-31"_s));
+
+    QStringList said;
+    std::vector<BarFigure> pictures;
+    for (const Block& block : report.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) {
+            said << u"# "_s + heading->text;
+        } else if (const auto* table = std::get_if<Table>(&block)) {
+            for (const QStringList& row : table->rows) {
+                said << row.join(u'|');
+            }
+        } else if (const auto* figure = std::get_if<BarFigure>(&block)) {
+            pictures.push_back(*figure);
+        } else if (const auto* text = std::get_if<Paragraph>(&block)) {
+            said << text->text;
+        }
+    }
+    const QString whole = said.join(u'\n');
+    INFO(whole.toStdString());
+    CHECK(said.contains(u"Police|30|cases|36|-6|0"_s));
+    CHECK(said.contains(u"School|10|cases|0|+10|0"_s));
+    CHECK(said.contains(u"All|40|cases|0|+40|2"_s));
+    CHECK_FALSE(whole.contains(u"Female"_s)); // a detail by gender is in the spreadsheet
+    CHECK(said.contains(u"Nothing to count."_s)); // of sessions
+    CHECK(whole.endsWith(u"Definitions, version 1. Source: "_s + data.now.package.source.en));
+    // A share beside nothing is no picture; the channels' is, largest first.
+    REQUIRE(pictures.size() == 1);
+    REQUIRE(pictures[0].bars.size() == 2);
+    CHECK(pictures[0].bars[0].text == u"30"_s);
+    CHECK(pictures[0].bars[0].before == 36.0);
+    CHECK(pictures[0].bars[1].label == u"School"_s);
+
+    const PagedDocument pages(report);
+    CHECK(pages.pageCount() >= 2); // how it was counted has a page of its own
 }

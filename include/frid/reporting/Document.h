@@ -65,6 +65,21 @@ struct GoalFigure {
     std::vector<Goal> goals;
 };
 
+/// Numbers side by side, longest bar the largest number; the figures stand in text beside. A period before is
+/// an outline under each bar, so that the two are told apart in grey.
+struct BarFigure {
+    struct Bar {
+        QString label;
+        double value = 0; ///< negative ones get no bar
+        QString text; ///< the value as it is written
+        std::optional<double> before;
+        QString beforeText;
+    };
+    QString nowLabel; ///< the legend's words
+    QString beforeLabel; ///< empty: nothing to compare with
+    std::vector<Bar> bars;
+};
+
 /// Dated entries in the order given.
 struct Timeline {
     struct Entry {
@@ -100,8 +115,8 @@ struct Callout {
     Kind kind = Kind::Information;
 };
 
-using Block = std::variant<Heading, Paragraph, KeyValueList, Table, GoalFigure, AssessmentFigure, Timeline,
-    BulletList, SignatureLines, Spacer, PageBreak, Callout>;
+using Block = std::variant<Heading, Paragraph, KeyValueList, Table, GoalFigure, BarFigure, AssessmentFigure,
+    Timeline, BulletList, SignatureLines, Spacer, PageBreak, Callout>;
 
 /// Printed at the top of every page.
 struct PageHeader {

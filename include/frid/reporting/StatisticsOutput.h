@@ -4,9 +4,10 @@
 
 namespace frid::reporting {
 
-enum class StatisticsFormat { Json, Csv, Xlsx };
+/// Pdf is the report of StatisticsReport.h.
+enum class StatisticsFormat { Json, Csv, Xlsx, Pdf };
 
-/// Of a file ending or option: json, csv, xlsx.
+/// Of a file ending or option: json, csv, xlsx, pdf.
 [[nodiscard]] std::optional<StatisticsFormat> statisticsFormat(const QString& code);
 
 /// `{"package", "from", "to", "suppressed_below", "rows": [...]}` in UTF-8, with the version of the
@@ -29,7 +30,8 @@ struct StatisticsWords {
 };
 
 /// Writes a file of the format, whole or not at all, that only its owner may read (mode 0600). A spreadsheet
-/// has a sheet of definitions and one for each measure, numbers and dates as such. Errors: DiskFull, Storage.
+/// has a sheet of definitions and one for each measure, numbers and dates as such. Not for PDF, which is
+/// written by writePdf(). Errors: DiskFull, Storage.
 [[nodiscard]] Result<void> writeStatistics(const StatisticsResult& result, StatisticsFormat format,
     const StatisticsWords& words, const QString& path);
 

@@ -2,7 +2,8 @@
 #include "fridctl/Command.h"
 
 #include <frid/application/statistics/StatisticsService.h>
-#include <frid/reporting/StatisticsOutput.h>
+#include <frid/reporting/Output.h>
+#include <frid/reporting/StatisticsReport.h>
 
 #include <QLocale>
 
@@ -44,12 +45,19 @@ Result<void> writeFigures(
         FRID_TRY(request.unit, unitNamed(open, arguments.value(u"unit"_s)));
     }
     StatisticsService& statistics = open.services->statistics();
-    FRID_TRY(const StatisticsResult result,
-        statistics.forExport(open.session, request, arguments.value(u"format"_s)));
     const QString language = QLocale().language() == QLocale::Swedish ? u"sv"_s : u"en"_s;
+    const QDateTime now = open.services->units().clock().now();
     const reporting::StatisticsWords words{
-        statistics.catalog(), open.services->codes(), language, open.services->units().clock().today()};
-    return reporting::writeStatistics(result, format, words, arguments.value(u"out"_s));
+        statistics.catalog(), open.services->codes(), language, swedishDay(now)};
+    const QString code = arguments.value(u"format"_s);
+    const QString path = arguments.value(u"out"_s);
+    if (format == reporting::StatisticsFormat::Pdf) {
+        FRID_TRY(const StatisticsReportData data, statistics.forReport(open.session, request, true, code));
+        return reporting::writePdf(
+            reporting::buildStatisticsReport(data, words, open.session.displayName, now), path);
+    }
+    FRID_TRY(const StatisticsResult result, statistics.forExport(open.session, request, code));
+    return reporting::writeStatistics(result, format, words, path);
 }
 
 Result<void> setInhabitants(const Arguments& arguments, std::optional<qint64> number)
@@ -73,7 +81,8 @@ int statisticsCommand(const QStringList& list)
         u"unit"_s, Text::tr("One unit; all that the account may count when left out"), u"UNIT"_s);
     arguments.option(u"suppress"_s,
         Text::tr("Hides numbers below this one, and those from which they could be worked out"), u"NUMBER"_s);
-    arguments.option(u"format"_s, Text::tr("json, csv or xlsx"), u"FORMAT"_s, u"json"_s);
+    arguments.option(
+        u"format"_s, Text::tr("json, csv, xlsx, or pdf with the period before"), u"FORMAT"_s, u"json"_s);
     arguments.option(u"out"_s, Text::tr("File to write"), u"FILE"_s);
     if (const auto code = arguments.parse(list)) {
         return *code;
@@ -102,7 +111,7 @@ int statisticsCommand(const QStringList& list)
     }
     const auto format = reporting::statisticsFormat(arguments.value(u"format"_s));
     if (!format) {
-        return arguments.wrongUsage(Text::tr("--format takes json, csv or xlsx."));
+        return arguments.wrongUsage(Text::tr("--format takes json, csv, xlsx or pdf."));
     }
     if (const auto written = writeFigures(arguments, request, *format); !written) {
         return refuse(written.error());

@@ -81,6 +81,23 @@ Result<StatisticsResult> StatisticsService::run(
     });
 }
 
+Result<StatisticsReportData> StatisticsService::forReport(
+    const Session& session, const StatisticsRequest& request, bool withBefore, const QString& format) const
+{
+    StatisticsReportData data;
+    FRID_TRY(data.now, forExport(session, request, format));
+    if (withBefore) {
+        StatisticsRequest earlier = request;
+        earlier.period = request.period.before();
+        FRID_TRY(data.before, forExport(session, earlier, format));
+    }
+    const Deed deed{Action::ReadStatistics, ObjectRef::none(), {}, {}, {}};
+    FRID_TRY(const RegistryInfo info,
+        m_units.run(session, deed, [](UnitOfWork& unit) { return unit.readModels().registryInfo(); }));
+    data.municipality = info.municipality;
+    return data;
+}
+
 Result<void> StatisticsService::setAdultInhabitants(
     const Session& session, std::optional<qint64> number) const
 {

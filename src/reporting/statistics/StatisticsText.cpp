@@ -49,6 +49,9 @@ std::optional<StatisticsFormat> statisticsFormat(const QString& code)
     if (code == "csv"_L1) {
         return StatisticsFormat::Csv;
     }
+    if (code == "pdf"_L1) {
+        return StatisticsFormat::Pdf;
+    }
     return code == "xlsx"_L1 ? std::optional(StatisticsFormat::Xlsx) : std::nullopt;
 }
 
@@ -137,6 +140,8 @@ Result<void> writeStatistics(const StatisticsResult& result, StatisticsFormat fo
         return write(statisticsCsv(result), path);
     case StatisticsFormat::Xlsx:
         return writeSpreadsheet(result, words, path);
+    case StatisticsFormat::Pdf:
+        break;
     }
     Q_UNREACHABLE();
 }

@@ -5,7 +5,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
@@ -18,7 +19,8 @@
 
 #include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
-#include <frid/reporting/StatisticsOutput.h>
+#include <frid/reporting/Output.h>
+#include <frid/reporting/StatisticsReport.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/Banner.h>
@@ -45,7 +47,6 @@ using Line = StatisticsLine;
 using Counted = std::pair<StatisticsResult, std::optional<StatisticsResult>>;
 
 const QString all = u"all"_s;
-const QString everything = u"everything"_s;
 constexpr int usualBelow = 5;
 constexpr int mostBelow = 100;
 constexpr int columnsOfChoices = 4;
@@ -68,24 +69,6 @@ std::optional<Period> spanOf(const QString& code, QDate today)
         return Period{quarter.addMonths(-3), quarter.addDays(-1)};
     }
     return std::nullopt;
-}
-
-bool sameFigure(const StatisticsRow& one, const StatisticsRow& other)
-{
-    return one.measure == other.measure && one.detail == other.detail && one.kind == other.kind
-        && one.category == other.category && one.gender == other.gender && one.ageBand == other.ageBand;
-}
-
-/// Split by no more than the one dimension that is asked for; details are always told apart.
-bool isBy(const StatisticsRow& row, const QString& by)
-{
-    if (by == everything) {
-        return true;
-    }
-    const auto fits
-        = [&](const QString& code, QLatin1StringView dimension) { return code == all || by == dimension; };
-    return fits(row.kind, "kind"_L1) && fits(row.category, "category"_L1) && fits(row.gender, "gender"_L1)
-        && fits(row.ageBand, "age_band"_L1);
 }
 
 } // namespace
@@ -157,13 +140,20 @@ void StatisticsPage::buildChoices()
     }
     connect(m_count, &QPushButton::clicked, this, &StatisticsPage::count);
     const QList<std::pair<QString, QString>> formats{{u"xlsx"_s, tr("Save as spreadsheet…")},
-        {u"csv"_s, tr("Save as CSV…")}, {u"json"_s, tr("Save as JSON…")}};
+        {u"pdf"_s, tr("Save as PDF…")}, {u"csv"_s, tr("Save as CSV…")}, {u"json"_s, tr("Save as JSON…")}};
     for (const auto& [format, text] : formats) {
         auto* button = new QPushButton(Icons::get(u"document-save"_s), text, this);
         button->setObjectName(u"statisticsExport_"_s + format);
         connect(button, &QPushButton::clicked, this, [this, format = format] { exportAs(format); });
         m_exports.append(button);
     }
+    auto* print = new QPushButton(Icons::get(u"document-print"_s), tr("Print…"), this);
+    print->setObjectName(u"statisticsPrint"_s);
+    print->setToolTip(tr("Prints the report (Ctrl+P)"));
+    connect(print, &QPushButton::clicked, this, &StatisticsPage::printReport);
+    connect(
+        new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &StatisticsPage::printReport);
+    m_exports.append(print);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Counting"));
@@ -184,7 +174,7 @@ void StatisticsPage::buildFigures()
     m_by->setAccessibleName(tr("Split by"));
     m_by->setItems(
         {{u"total"_s, tr("Nothing more")}, {u"kind"_s, tr("Kind of case")}, {u"category"_s, tr("Category")},
-            {u"gender"_s, tr("Gender")}, {u"age_band"_s, tr("Age")}, {everything, tr("Everything")}},
+            {u"gender"_s, tr("Gender")}, {u"age_band"_s, tr("Age")}, {u"everything"_s, tr("Everything")}},
         {}, false);
     auto* by = new QLabel(tr("Split by"), this);
     by->setBuddy(m_by);
@@ -368,37 +358,6 @@ void StatisticsPage::showMeasures()
     showMeasure();
 }
 
-QList<StatisticsLine> StatisticsPage::linesOf(const QString& measure, const QString& by) const
-{
-    QList<Line> lines;
-    QList<StatisticsRow> earlier;
-    if (m_before) {
-        for (const StatisticsRow& row : m_before->rows) {
-            if (row.measure == measure && isBy(row, by)) {
-                earlier.append(row);
-            }
-        }
-    }
-    for (const StatisticsRow& row : m_result->rows) {
-        if (row.measure != measure || !isBy(row, by)) {
-            continue;
-        }
-        Line line{row, std::nullopt};
-        const auto same = std::ranges::find_if(
-            earlier, [&](const StatisticsRow& other) { return sameFigure(row, other); });
-        if (same != earlier.end()) {
-            line.before = *same;
-        } else if (m_before) {
-            // A row of 0 is left out.
-            line.before = row;
-            line.before->value = 0;
-            line.before->suppressed = false;
-        }
-        lines.append(line);
-    }
-    return lines;
-}
-
 void StatisticsPage::showMeasure()
 {
     const QListWidgetItem* item = m_measures->currentItem();
@@ -414,14 +373,18 @@ void StatisticsPage::showMeasure()
             + tr("(Definition, version %1.)").arg(definition->version));
     }
     const QString by = m_by->code();
-    const QList<Line> lines = linesOf(measure, by);
+    const StatisticsSplit split = fromCode<StatisticsSplit>(by).value_or(StatisticsSplit::Nothing);
+    const QList<Line> lines = linesOf(*m_result, m_before, measure, split);
     m_model->setRecords(lines);
     QList<StatisticsBar> bars;
     bool percent = false;
     for (const Line& line : lines) {
-        const bool whole = by != u"total"_s && by != everything && isBy(line.row, u"total"_s);
-        const bool total = line.row.detail == all && by == u"total"_s && lines.size() > 1;
-        if (!line.row.value || by == everything || whole || total) {
+        const StatisticsRow& row = line.row;
+        const bool unsplit
+            = row.kind == all && row.category == all && row.gender == all && row.ageBand == all;
+        const bool whole = split != StatisticsSplit::Nothing && unsplit;
+        const bool total = row.detail == all && split == StatisticsSplit::Nothing && lines.size() > 1;
+        if (!row.value || split == StatisticsSplit::Everything || whole || total) {
             continue;
         }
         percent = line.row.unit == u"share"_s;
@@ -429,7 +392,7 @@ void StatisticsPage::showMeasure()
         if (line.row.detail != all) {
             names += label(line.row, u"detail"_s);
         }
-        if (by != u"total"_s) {
+        if (split != StatisticsSplit::Nothing) {
             names += label(line.row, by);
         }
         bars.append({names.isEmpty() ? tr("All") : names.join(u", "_s), *line.row.value,
@@ -452,29 +415,19 @@ QString StatisticsPage::label(const StatisticsRow& row, const QString& dimension
 
 QString StatisticsPage::valueText(const StatisticsRow& row) const
 {
-    if (row.suppressed) {
-        return tr("hidden");
-    }
-    if (!row.value) {
-        return u"–"_s;
-    }
-    const QLocale locale(m_context.language());
-    if (row.unit == u"share"_s) {
-        return tr("%1 %").arg(locale.toString(*row.value * 100, 'f', 1));
-    }
-    const bool whole = *row.value == double(qint64(*row.value));
-    return locale.toString(*row.value, 'f', whole ? 0 : 2);
+    return reporting::figureValue(row, m_context.language());
 }
 
 QString StatisticsPage::changeText(const StatisticsLine& line) const
 {
-    if (!line.before || !line.before->value || !line.row.value) {
+    const auto change = line.change();
+    if (!change) {
         return {};
     }
     StatisticsRow difference = line.row;
-    difference.value = *line.row.value - *line.before->value;
+    difference.value = change;
     const QString text = valueText(difference);
-    return *difference.value > 0 ? u'+' + text : text;
+    return *change > 0 ? u'+' + text : text;
 }
 
 QList<Column<StatisticsLine>> StatisticsPage::columns()
@@ -502,11 +455,7 @@ QList<Column<StatisticsLine>> StatisticsPage::columns()
                [this](const Line& line) { return line.before ? valueText(*line.before) : QString(); }),
         [](const Line& line) { return line.before ? line.before->value : std::nullopt; });
     number(table.add(u"change"_s, tr("Change"), 10, [this](const Line& line) { return changeText(line); }),
-        [](const Line& line) -> std::optional<double> {
-            return line.before && line.before->value && line.row.value
-                ? std::optional(*line.row.value - *line.before->value)
-                : std::nullopt;
-        });
+        [](const Line& line) { return line.change(); });
     number(table.add(u"missing"_s, tr("Missing"), 10,
                [](const Line& line) {
                    return line.row.missing ? QString::number(*line.row.missing) : tr("hidden");
@@ -520,35 +469,73 @@ QList<Column<StatisticsLine>> StatisticsPage::columns()
 void StatisticsPage::exportAs(const QString& format)
 {
     const auto kind = reporting::statisticsFormat(format);
-    StatisticsRequest asked = request();
     if (!kind || !m_result) {
         return;
     }
+    const StatisticsRequest asked = request();
     const QString name = u"%1-%2-%3.%4"_s.arg(asked.package, asked.period.from.toString(Qt::ISODate),
         asked.period.to.toString(Qt::ISODate), format);
     const QString filter = format.toUpper() + u" (*."_s + format + u')';
     m_context.prompt().saveFile(
         this, {tr("Save the figures"), name, filter}, [this, asked, format, kind](const QString& path) {
-            const reporting::StatisticsFormat chosen = *kind;
             const auto write
-                = [asked, format, chosen, path, language = m_context.language(), today = m_context.today()](
-                      Services& services, const Session& who) -> Result<void> {
-                FRID_TRY(const StatisticsResult result, services.statistics().forExport(who, asked, format));
+                = [=, chosen = *kind, compare = m_compare->isChecked(), language = m_context.language(),
+                      now = m_context.clock().now()](Services& services, const Session& who) -> Result<void> {
+                StatisticsService& statistics = services.statistics();
                 const reporting::StatisticsWords words{
-                    services.statistics().catalog(), services.codes(), language, today};
+                    statistics.catalog(), services.codes(), language, swedishDay(now)};
+                if (chosen == reporting::StatisticsFormat::Pdf) {
+                    FRID_TRY(const auto data, statistics.forReport(who, asked, compare, format));
+                    return reporting::writePdf(
+                        reporting::buildStatisticsReport(data, words, who.displayName, now), path);
+                }
+                FRID_TRY(const StatisticsResult result, statistics.forExport(who, asked, format));
                 return reporting::writeStatistics(result, chosen, words, path);
             };
-            setCounting(true);
-            onResult(
-                m_context.askReports(write), this,
-                [this] {
-                    setCounting(false);
-                    m_banner->showMessage(Tone::Success, tr("The figures have been saved."));
-                },
-                [this](const Error& error) {
-                    setCounting(false);
-                    m_banner->showMessage(Tone::Warning, errorSentence(error));
-                });
+            work(write, tr("The figures have been saved."));
+        });
+}
+
+void StatisticsPage::printReport()
+{
+    if (!m_result) {
+        return;
+    }
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(reporting::standardPage());
+    printer->setDocName(m_result->package.title.in(m_context.language()));
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer, asked = request()] {
+        const auto print
+            = [=, compare = m_compare->isChecked(), language = m_context.language(),
+                  now = m_context.clock().now()](Services& services, const Session& who) -> Result<void> {
+            StatisticsService& statistics = services.statistics();
+            FRID_TRY(const auto data, statistics.forReport(who, asked, compare, u"print"_s));
+            const reporting::StatisticsWords words{
+                statistics.catalog(), services.codes(), language, swedishDay(now)};
+            return reporting::print(
+                reporting::PagedDocument(reporting::buildStatisticsReport(data, words, who.displayName, now)),
+                *printer);
+        };
+        work(print, tr("The report has been printed."));
+    });
+    dialog->open();
+}
+
+void StatisticsPage::work(
+    const std::function<Result<void>(Services&, const Session&)>& what, const QString& done)
+{
+    setCounting(true);
+    onResult(
+        m_context.askReports(what), this,
+        [this, done] {
+            setCounting(false);
+            m_banner->showMessage(Tone::Success, done);
+        },
+        [this](const Error& error) {
+            setCounting(false);
+            m_banner->showMessage(Tone::Warning, errorSentence(error));
         });
 }
 

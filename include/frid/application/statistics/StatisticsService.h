@@ -23,6 +23,13 @@ struct StatisticsResult {
     QList<StatisticsRow> rows;
 };
 
+/// What a report is made of.
+struct StatisticsReportData {
+    StatisticsResult now;
+    std::optional<StatisticsResult> before;
+    QString municipality;
+};
+
 /// The registry's numbers for managers and coordinators.
 class StatisticsService {
 public:
@@ -43,6 +50,10 @@ public:
     /// The same, to be written down outside the registry: logged with package, period and `format`.
     [[nodiscard]] Result<StatisticsResult> forExport(
         const Session& session, StatisticsRequest request, const QString& format) const;
+
+    /// As forExport(), for a report: with the period before where that is wanted.
+    [[nodiscard]] Result<StatisticsReportData> forReport(const Session& session,
+        const StatisticsRequest& request, bool withBefore, const QString& format) const;
 
     /// Administrators only; nothing: not known. Errors: Invalid "inhabitants" (`range`).
     [[nodiscard]] Result<void> setAdultInhabitants(

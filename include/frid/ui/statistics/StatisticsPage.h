@@ -1,10 +1,11 @@
 #pragma once
 
-#include <frid/application/statistics/StatisticsService.h>
+#include <frid/application/statistics/StatisticsLines.h>
 #include <frid/ui/kit/RecordsModel.h>
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -23,12 +24,6 @@ class DateField;
 class FormMessages;
 class ListPane;
 class StatisticsChartView;
-
-/// One row of the table: a figure, and what it was in the period before.
-struct StatisticsLine {
-    StatisticsRow row;
-    std::optional<StatisticsRow> before;
-};
 
 /// The registry's numbers, for managers and coordinators: a package over a period, measure by measure, as
 /// table and picture, each with its definition. Never a person or a case. F5 counts again.
@@ -54,7 +49,9 @@ private:
     void showMeasures();
     void showMeasure();
     void exportAs(const QString& format);
-    [[nodiscard]] QList<StatisticsLine> linesOf(const QString& measure, const QString& by) const;
+    void printReport();
+    /// Writes or prints on the reports' worker, and says how it went.
+    void work(const std::function<Result<void>(Services&, const Session&)>& what, const QString& done);
     [[nodiscard]] QString label(const StatisticsRow& row, const QString& dimension) const;
     [[nodiscard]] QString valueText(const StatisticsRow& row) const;
     [[nodiscard]] QString changeText(const StatisticsLine& line) const;
