@@ -8176,11 +8176,6 @@ Vad som händer nu
         <source>Discard follow-up</source>
         <translation>Kasta uppföljningen</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>intervention, attendance</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>frid::ui::FollowUpTab</name>

@@ -1,7 +1,6 @@
 #include <frid/ui/followup/FollowUpEditor.h>
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -10,7 +9,6 @@
 
 #include <frid/application/ErrorText.h>
 #include <frid/application/Services.h>
-#include <frid/application/intervention/InterventionService.h>
 #include <frid/ui/AppContext.h>
 #include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/casefile/ConflictDialog.h>
@@ -25,8 +23,6 @@
 #include <frid/ui/kit/RatingField.h>
 #include <frid/ui/kit/TabOrder.h>
 #include <frid/ui/kit/TextArea.h>
-
-#include "intervention/InterventionText.h"
 
 namespace frid::ui {
 
@@ -149,13 +145,6 @@ void FollowUpEditor::makeForm(const QList<Goal>& goals)
         m_goals.append(row);
     }
     m_form->addHeadline(tr("What we think, and what comes next"));
-    m_attendance = new QLabel;
-    m_attendance->setObjectName(u"followUpAttendance"_s);
-    m_attendance->setTextFormat(Qt::PlainText);
-    m_attendance->setWordWrap(true);
-    m_attendance->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_attendance->hide();
-    m_form->addRow(m_attendance);
     m_judgement = m_form->add(u"judgement"_s, tr("The handler's judgement"), new TextArea, 3);
     m_judgement->setRows(4);
     m_nextOn = m_form->add(u"next_on"_s, tr("Next follow-up"), new DateField);
@@ -187,7 +176,6 @@ void FollowUpEditor::start(const FollowUp& followUp, const QList<Goal>& goals)
     m_draft = draft;
     m_keeper->markClean();
     m_participants->setFocus();
-    showAttendance(followUp.caseId);
     onResult(
         m_context.loadDraft(draft), m_form,
         [this, draft](const std::optional<QJsonObject>& form) {
@@ -221,29 +209,6 @@ void FollowUpEditor::load(const FollowUp& followUp)
             }
         }
     }
-}
-
-/// How often the client has come to what goes on, where the judgement is written.
-void FollowUpEditor::showAttendance(CaseId id)
-{
-    onResult(
-        m_context.ask(
-            [id](Services& services, const Session& who) { return services.interventions().read(who, id); }),
-        m_form,
-        [this](const CaseInterventions& all) {
-            QStringList lines;
-            for (const Intervention& intervention : all.interventions) {
-                const QList<Occasion> sessions = occasionsOf(all.occasions, intervention.id);
-                const QString attendance = attendanceText(sessions);
-                if (!intervention.hasEnded() && !attendance.isEmpty()) {
-                    lines += tr("%1: %2", "intervention, attendance")
-                                 .arg(m_context.label(u"intervention_kind"_s, intervention.kind), attendance);
-                }
-            }
-            m_attendance->setText(lines.join(u'\n'));
-            m_attendance->setVisible(!lines.isEmpty());
-        },
-        [](const Error&) {}); // the follow-up is written without it
 }
 
 FollowUp FollowUpEditor::read() const

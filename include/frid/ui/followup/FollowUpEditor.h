@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -52,7 +51,6 @@ private:
     void build();
     void makeForm(const QList<Goal>& goals);
     void load(const FollowUp& followUp);
-    void showAttendance(CaseId id);
     [[nodiscard]] FollowUp read() const;
     void discard();
     void done(const FollowUp& followUp);
@@ -74,7 +72,6 @@ private:
     RatingField* m_satisfaction = nullptr;
     CodeCombo* m_violence = nullptr;
     TextArea* m_violenceNote = nullptr;
-    QLabel* m_attendance = nullptr; ///< of the interventions, to judge by
     TextArea* m_judgement = nullptr;
     DateField* m_nextOn = nullptr;
     QList<GoalRow> m_goals;
