@@ -7414,6 +7414,37 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>frid::ui::CasesDialog</name>
+    <message>
+        <source>The cases behind the number</source>
+        <translation>Ärendena bakom siffran</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Läser ärendena…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>The cases could not be read</source>
+        <translation>Ärendena kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>No case that you may open</source>
+        <translation>Inget ärende som du får öppna</translation>
+    </message>
+    <message>
+        <source>Cases that you are kept from are counted, but not shown.</source>
+        <translation>Ärenden som du är spärrad från räknas men visas inte.</translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::CheckPane</name>
     <message>
         <source>Check the registry</source>
@@ -12552,6 +12583,26 @@ Vad som händer nu
     <message>
         <source>The report has been printed.</source>
         <translation>Rapporten har skrivits ut.</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>något saknas</translation>
+    </message>
+    <message>
+        <source>&amp;Show the cases</source>
+        <translation>&amp;Visa ärendena</translation>
+    </message>
+    <message>
+        <source>Opens the list of the cases that the chosen figure rests on (Enter)</source>
+        <translation>Öppnar listan över de ärenden som den valda siffran bygger på (Enter)</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;missing</source>
+        <translation>Visa vad som &amp;saknas</translation>
+    </message>
+    <message>
+        <source>Opens the list of the cases that lack what the figure needs</source>
+        <translation>Öppnar listan över de ärenden som saknar det som siffran behöver</translation>
     </message>
 </context>
 <context>

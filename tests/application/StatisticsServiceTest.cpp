@@ -178,3 +178,40 @@ TEST_CASE("the number of inhabitants is the administrator's to note, and makes f
     must(statistics.setAdultInhabitants(admin, std::nullopt));
     CHECK_FALSE(rate().value);
 }
+
+TEST_CASE("a manager opens the cases behind a figure, as far as she may; numbers are all that others get")
+{
+    test::TestRegistry registry{GENERATE(from_range(test::dialects()))};
+    fill(registry);
+    const auto services = registry.services();
+    StatisticsService& statistics = services->statistics();
+    const auto all = u"all"_s;
+    const StatisticsRow figure{u"cases_new"_s, all, all, all, all, all, 1, u"cases"_s, 0, false};
+    const Session manager = registry.session(u"manager"_s);
+    const QList<CaseRow> behind = must(statistics.casesBehind(manager, march(), figure, false));
+    REQUIRE(behind.size() == 1);
+    CHECK(behind.first().subject.name == u"Hemliga Norrsken"_s);
+    CHECK(must(statistics.casesBehind(manager, march(), figure, true)).isEmpty());
+    StatisticsRow waiting = figure;
+    waiting.measure = u"wait_first_visit"_s;
+    waiting.detail = u"median"_s;
+    CHECK(must(statistics.casesBehind(manager, march(), waiting, true)).size() == 1);
+    StatisticsRow nights = figure;
+    nights.measure = u"placement_nights"_s;
+    CHECK(codeOf(statistics.casesBehind(manager, march(), nights, false)) == ErrorCode::Invalid);
+    StatisticsRequest south = march();
+    south.unit = registry.south();
+    CHECK(codeOf(statistics.casesBehind(manager, south, figure, false)) == ErrorCode::Forbidden);
+    for (const auto& login : {u"coordinator"_s, u"caseworker"_s, u"admin"_s, u"auditor"_s, u"stranger"_s}) {
+        CAPTURE(login.toStdString());
+        CHECK(codeOf(statistics.casesBehind(registry.session(login), march(), figure, false))
+            == ErrorCode::Forbidden);
+    }
+
+    // A case that she is blocked from is counted, and not shown.
+    must(registry.registry().database().execute(
+        u"INSERT INTO case_block (case_id, account_id, reason_sealed, blocked_by, blocked_at) VALUES (?, ?, ?, ?, ?)"_s,
+        behind.first().id, manager.account, QByteArray("x"), manager.account, registry.clock().now()));
+    CHECK(must(statistics.casesBehind(manager, march(), figure, false)).isEmpty());
+    CHECK(valueOf(must(statistics.read(manager, march())), u"cases_new"_s) == 1);
+}

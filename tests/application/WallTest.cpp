@@ -229,6 +229,9 @@ private:
         keep(u"StatisticsService::read"_s, statistics.read(m_who, request));
         keep(u"StatisticsService::forExport"_s, statistics.forExport(m_who, request, u"json"_s));
         keep(u"StatisticsService::forReport"_s, statistics.forReport(m_who, request, true, u"pdf"_s));
+        const auto all = u"all"_s;
+        const StatisticsRow figure{u"cases_active"_s, all, all, all, all, all, 1, u"cases"_s, 0, false};
+        keep(u"StatisticsService::casesBehind"_s, statistics.casesBehind(m_who, request, figure, false));
         auto& exchange = m_services.exchange();
         ImportRequest nothing;
         nothing.source = [](const QString&) -> Result<std::optional<QByteArray>> { return std::nullopt; };

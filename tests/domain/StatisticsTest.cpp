@@ -345,3 +345,39 @@ TEST_CASE("packages and definitions that are broken are refused with the place o
         CHECK(problems.first().what == QString::fromUtf8(parts.at(2)));
     }
 }
+
+TEST_CASE("behind each figure of cases stand as many cases as it counts, and those that it misses")
+{
+    const CodeCatalog codes = must(CodeCatalog::bundled());
+    const StatisticsFacts facts = registry();
+    int compared = 0;
+    for (const StatisticsRow& row : rowsOf(tabulate(facts, year, codes), measureNames())) {
+        INFO(QStringList({row.measure, row.kind, row.category, row.detail, row.gender, row.ageBand})
+                 .join(u' ')
+                 .toStdString());
+        const auto cell = FigureCell::of(row);
+        REQUIRE(cell);
+        const auto behind = casesBehind(facts, year, codes, *cell, false);
+        if (!countsCases(row.measure)) {
+            CHECK(behind.empty());
+            continue;
+        }
+        if (row.unit == u"cases"_s) {
+            CHECK(double(behind.size()) == row.value.value_or(0));
+            ++compared;
+        }
+        CHECK(std::ssize(casesBehind(facts, year, codes, *cell, true)) == row.missing.value_or(0));
+    }
+    CHECK(compared > 60);
+
+    const auto all = u"all"_s;
+    const auto behind = [&](const QString& measure, const QString& detail, bool missing) {
+        return casesBehind(facts, year, codes, {measure, detail, {}}, missing);
+    };
+    using Places = std::vector<std::size_t>;
+    CHECK(behind(u"cases_closed"_s, all, false) == Places{0, 3});
+    CHECK(behind(u"reentry_12m"_s, all, false) == Places{1, 7});
+    CHECK(behind(u"wait_first_visit"_s, u"median"_s, false) == Places{0});
+    CHECK(behind(u"wait_first_visit"_s, u"median"_s, true) == Places{1, 3, 4, 7});
+    CHECK_FALSE(FigureCell::of({u"cases_new"_s, u"nobody"_s, all, all, all, all, 1, u"cases"_s, 0, false}));
+}

@@ -302,9 +302,10 @@ public:
         const Session& session, UnitId unit, QDate today) const = 0;
 
     /// What the measures of a period are computed from, of one unit or (null) of all where the session is
-    /// manager or coordinator: no person can be told from it. Errors: Forbidden when it is neither there.
-    [[nodiscard]] virtual Result<StatisticsFacts> statisticsFacts(
-        const Session& session, UnitId unit, const Period& period) const = 0;
+    /// manager or coordinator: no person can be told from it. With numbers of cases only where it is manager.
+    /// Errors: Forbidden when it is neither there.
+    [[nodiscard]] virtual Result<StatisticsFacts> statisticsFacts(const Session& session, UnitId unit,
+        const Period& period, CaseNumbers numbers = CaseNumbers::Hide) const = 0;
 
     /// Open tasks that are the account's to do (assignee, or handler where there is none), by due day.
     [[nodiscard]] virtual Result<QList<TaskRow>> myTasks(const Session& session) const = 0;

@@ -1,5 +1,6 @@
 #include <frid/application/statistics/StatisticsService.h>
 
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,31 @@ Result<StatisticsReportData> StatisticsService::forReport(
         m_units.run(session, deed, [](UnitOfWork& unit) { return unit.readModels().registryInfo(); }));
     data.municipality = info.municipality;
     return data;
+}
+
+Result<QList<CaseRow>> StatisticsService::casesBehind(
+    const Session& session, const StatisticsRequest& request, const StatisticsRow& row, bool missing) const
+{
+    const Deed deed{Action::ListCases, ObjectRef::none(), {}, {}, {}};
+    return m_units.run(session, deed, [&](UnitOfWork& unit) -> Result<QList<CaseRow>> {
+        FRID_TRY(const Period period, checkedPeriod(request.period.from, request.period.to));
+        const auto cell = FigureCell::of(row);
+        if (!cell || !countsCases(row.measure)) {
+            return invalid(u"row"_s, u"unknown"_s);
+        }
+        FRID_TRY(const StatisticsFacts facts,
+            unit.readModels().statisticsFacts(session, request.unit, period, CaseNumbers::Tell));
+        QSet<QString> numbers;
+        for (const std::size_t place : frid::casesBehind(facts, period, m_codes, *cell, missing)) {
+            numbers.insert(facts.numbers.at(place).toString());
+        }
+        // The list of cases is where access is decided and names are masked.
+        CaseFilter every;
+        every.today = swedishDay(unit.now());
+        FRID_TRY(QList<CaseRow> cases, unit.readModels().cases(session, every));
+        cases.removeIf([&](const CaseRow& one) { return !numbers.contains(one.number.toString()); });
+        return cases;
+    });
 }
 
 Result<void> StatisticsService::setAdultInhabitants(

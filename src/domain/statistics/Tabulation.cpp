@@ -8,6 +8,7 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -178,8 +179,8 @@ public:
         channel();
         knownBefore();
         background();
-        wait(u"wait_first_offer"_s, &Case::firstOfferOn);
-        wait(u"wait_first_visit"_s, &Case::firstVisitOn);
+        firstOffer();
+        firstVisit();
         events(u"interventions_granted"_s, u"interventions"_s, withUnknown(m_codes, u"intervention_kind"_s),
             m_facts.interventions);
         personsWithIntervention();
@@ -194,18 +195,71 @@ public:
         riskLevel();
         childrenTalkedWith();
         goalAtClose();
-        kolada(u"kolada_opened"_s, adultInhabitants, [](const Counted& one) { return one.isNew; });
-        kolada(u"kolada_intervened"_s, adultInhabitants,
-            [](const Counted& one) { return one.active && one.facts->intervened; });
-        const quint16 wholly = numberOf(u"wholly"_s);
-        const quint16 partly = numberOf(u"partly"_s);
-        kolada(u"kolada_goal"_s, adultInhabitants, [=](const Counted& one) {
-            return one.closed && (one.facts->overallGoal == wholly || one.facts->overallGoal == partly);
-        });
+        m_adultInhabitants = adultInhabitants;
+        koladaOpened();
+        koladaIntervened();
+        koladaGoal();
         reentry();
         referrals();
         handlerChanges();
         return std::move(m_result);
+    }
+
+    /// Places in facts.cases of those that a figure's cell counts, or misses something of.
+    std::vector<std::size_t> casesBehind(const FigureCell& cell, bool missing)
+    {
+        std::vector<std::size_t> behind;
+        const auto count = countOf(cell.measure);
+        if (count == nullptr) {
+            return behind;
+        }
+        const std::vector<Counted> cases = std::exchange(m_cases, {});
+        const std::size_t at = cell.at.index();
+        for (const Counted& one : cases) {
+            // Counted alone, by the very loop that makes the figure.
+            m_cases = {one};
+            m_result.figures.clear();
+            (this->*count)();
+            const Figure* figure = m_result.find(cell.measure, cell.detail);
+            if (figure == nullptr) {
+                continue;
+            }
+            const bool there
+                = missing ? !figure->missing.empty() && figure->missing[at] > 0 : figure->basis[at] > 0;
+            if (there) {
+                behind.push_back(static_cast<std::size_t>(one.facts - m_facts.cases.data()));
+            }
+        }
+        return behind;
+    }
+
+    using Count = void (Tabulator::*)();
+    /// Of measures that count cases; null for those of events.
+    static Count countOf(const QString& measure)
+    {
+        static const QHash<QString, Count> counts{
+            {u"cases_active"_s, &Tabulator::casesActive},
+            {u"cases_new"_s, &Tabulator::casesNew},
+            {u"cases_closed"_s, &Tabulator::casesClosed},
+            {u"violence_discovered_later"_s, &Tabulator::discoveredLater},
+            {u"channel"_s, &Tabulator::channel},
+            {u"known_before"_s, &Tabulator::knownBefore},
+            {u"background"_s, &Tabulator::background},
+            {u"wait_first_offer"_s, &Tabulator::firstOffer},
+            {u"wait_first_visit"_s, &Tabulator::firstVisit},
+            {u"persons_with_intervention"_s, &Tabulator::personsWithIntervention},
+            {u"instrument_share"_s, &Tabulator::instrumentShare},
+            {u"risk_level"_s, &Tabulator::riskLevel},
+            {u"children_talked_with"_s, &Tabulator::childrenTalkedWith},
+            {u"goal_at_close"_s, &Tabulator::goalAtClose},
+            {u"kolada_opened"_s, &Tabulator::koladaOpened},
+            {u"kolada_intervened"_s, &Tabulator::koladaIntervened},
+            {u"kolada_goal"_s, &Tabulator::koladaGoal},
+            {u"reentry_12m"_s, &Tabulator::reentry},
+            {u"reentry_24m"_s, &Tabulator::reentry},
+            {u"handler_changes"_s, &Tabulator::handlerChanges},
+        };
+        return counts.value(measure, nullptr);
     }
 
 private:
@@ -357,6 +411,9 @@ private:
             }
         }
     }
+
+    void firstOffer() { wait(u"wait_first_offer"_s, &Case::firstOfferOn); }
+    void firstVisit() { wait(u"wait_first_visit"_s, &Case::firstVisitOn); }
 
     void wait(const QString& name, QDate Case::*day)
     {
@@ -538,8 +595,25 @@ private:
         }
     }
 
-    template <typename Counts>
-    void kolada(const QString& name, std::optional<qint64> adultInhabitants, Counts counts)
+    void koladaOpened()
+    {
+        kolada(u"kolada_opened"_s, [](const Counted& one) { return one.isNew; });
+    }
+    void koladaIntervened()
+    {
+        kolada(
+            u"kolada_intervened"_s, [](const Counted& one) { return one.active && one.facts->intervened; });
+    }
+    void koladaGoal()
+    {
+        const quint16 wholly = numberOf(u"wholly"_s);
+        const quint16 partly = numberOf(u"partly"_s);
+        kolada(u"kolada_goal"_s, [=](const Counted& one) {
+            return one.closed && (one.facts->overallGoal == wholly || one.facts->overallGoal == partly);
+        });
+    }
+
+    template <typename Counts> void kolada(const QString& name, Counts counts)
     {
         Measure measure(m_result, name, u"per_10000"_s, {all});
         measure.figure(u"count"_s).unit = u"cases"_s;
@@ -555,8 +629,8 @@ private:
         for (const int kind : {0, 1 + static_cast<int>(CaseKind::Victim)}) {
             const std::size_t cell = CellAt{kind, 0, 0, 0}.index();
             rate.basis[cell] = count.basis[cell];
-            if (adultInhabitants.value_or(0) > 0) {
-                rate.value[cell] = double(count.basis[cell]) * 10'000.0 / double(*adultInhabitants);
+            if (m_adultInhabitants.value_or(0) > 0) {
+                rate.value[cell] = double(count.basis[cell]) * 10'000.0 / double(*m_adultInhabitants);
             }
         }
     }
@@ -638,10 +712,48 @@ private:
     const Period& m_period;
     const CodeCatalog& m_codes;
     std::vector<Counted> m_cases;
+    std::optional<qint64> m_adultInhabitants;
     Tabulation m_result;
 };
 
+/// The codes of each dimension, "all" first.
+struct Dimensions {
+    QStringList kinds{all, u"victim"_s, u"child"_s, u"perpetrator"_s};
+    QStringList categories{all};
+    QStringList genders{all};
+    QStringList bands{all};
+
+    static const Dimensions& words()
+    {
+        static const Dimensions made = [] {
+            Dimensions words;
+            for (const QLatin1StringView category : StatisticsFacts::categories) {
+                words.categories += category;
+            }
+            for (const auto& [gender, code] : EnumCodes<Gender>::table) {
+                words.genders += QString(code);
+            }
+            for (int band = 0; band < ageBandCount; ++band) {
+                words.bands += toCode(static_cast<AgeBand>(band));
+            }
+            return words;
+        }();
+        return made;
+    }
+};
+
 } // namespace
+
+std::optional<FigureCell> FigureCell::of(const StatisticsRow& row)
+{
+    const Dimensions& words = Dimensions::words();
+    const CellAt at{static_cast<int>(words.kinds.indexOf(row.kind)),
+        static_cast<int>(words.categories.indexOf(row.category)),
+        static_cast<int>(words.genders.indexOf(row.gender)),
+        static_cast<int>(words.bands.indexOf(row.ageBand))};
+    const bool known = at.kind >= 0 && at.category >= 0 && at.gender >= 0 && at.band >= 0;
+    return known ? std::optional(FigureCell{row.measure, row.detail, at}) : std::nullopt;
+}
 
 CellAt CellAt::of(std::size_t index)
 {
@@ -685,17 +797,20 @@ Tabulation tabulate(const StatisticsFacts& facts, const Period& period, const Co
     return Tabulator(facts, period, codes).run(adultInhabitants);
 }
 
+bool countsCases(const QString& measure)
+{
+    return Tabulator::countOf(measure) != nullptr;
+}
+
+std::vector<std::size_t> casesBehind(const StatisticsFacts& facts, const Period& period,
+    const CodeCatalog& codes, const FigureCell& cell, bool missing)
+{
+    return Tabulator(facts, period, codes).casesBehind(cell, missing);
+}
+
 QList<StatisticsRow> rowsOf(const Tabulation& tabulation, const QStringList& measures)
 {
-    constexpr std::array kindCodes{"all"_L1, "victim"_L1, "child"_L1, "perpetrator"_L1};
-    QStringList genders{all};
-    for (const auto& [gender, code] : EnumCodes<Gender>::table) {
-        genders += QString(code);
-    }
-    QStringList bands{all};
-    for (int band = 0; band < ageBandCount; ++band) {
-        bands += toCode(static_cast<AgeBand>(band));
-    }
+    const Dimensions& dimensions = Dimensions::words();
     QList<StatisticsRow> rows;
     for (const Figure& figure : tabulation.figures) {
         if (!measures.contains(figure.measure)) {
@@ -710,10 +825,9 @@ QList<StatisticsRow> rowsOf(const Tabulation& tabulation, const QStringList& mea
             if (state == CellState::LeftOut || (state == CellState::Shown && empty)) {
                 continue;
             }
-            StatisticsRow row{figure.measure, kindCodes.at(static_cast<std::size_t>(at.kind)),
-                at.category == 0 ? all
-                                 : StatisticsFacts::categories.at(static_cast<std::size_t>(at.category - 1)),
-                figure.detail, genders.at(at.gender), bands.at(at.band), std::nullopt, figure.unit, missing,
+            StatisticsRow row{figure.measure, dimensions.kinds.at(at.kind),
+                dimensions.categories.at(at.category), figure.detail, dimensions.genders.at(at.gender),
+                dimensions.bands.at(at.band), std::nullopt, figure.unit, missing,
                 state == CellState::Suppressed};
             if (row.suppressed || missing == Figure::missingHidden) {
                 row.missing.reset();

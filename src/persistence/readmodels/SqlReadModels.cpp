@@ -139,9 +139,9 @@ Result<ViolenceQuestionCoverage> SqlReadModels::violenceCoverage(
 }
 
 Result<StatisticsFacts> SqlReadModels::statisticsFacts(
-    const Session& session, UnitId unit, const Period& period) const
+    const Session& session, UnitId unit, const Period& period, CaseNumbers numbers) const
 {
-    return readStatisticsFacts(m_context, session, unit, period);
+    return readStatisticsFacts(m_context, session, unit, period, numbers);
 }
 
 Result<QList<TaskRow>> SqlReadModels::myTasks(const Session& session) const

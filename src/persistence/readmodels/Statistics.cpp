@@ -22,15 +22,18 @@ constexpr int reentryDays = 730;
 
 /// A case's number as one: what the queries know a case by.
 constexpr auto caseKey = "c.number_year * 10000000 + c.number_serial"_L1;
+constexpr qint64 serialsOfYear = 10'000'000;
 constexpr auto ofPerson = " JOIN person p ON p.id = c.person_id"_L1;
 
 class Reader {
 public:
-    Reader(UnitContext& context, const Session& session, QList<UnitId> units, const Period& period)
+    Reader(UnitContext& context, const Session& session, QList<UnitId> units, const Period& period,
+        CaseNumbers numbers)
         : m_context(context)
         , m_session(session)
         , m_units(std::move(units))
         , m_period(period)
+        , m_numbers(numbers)
     { }
 
     Result<Facts> read()
@@ -122,6 +125,11 @@ private:
             }
             m_indexes.insert(row.integer(0), static_cast<qint32>(m_facts.cases.size()));
             m_facts.cases.push_back(one);
+            if (m_numbers == CaseNumbers::Tell) {
+                const qint64 key = row.integer(0);
+                m_facts.numbers.emplace_back(
+                    static_cast<int>(key / serialsOfYear), static_cast<int>(key % serialsOfYear));
+            }
             return true;
         };
         return discard(query.all(read));
@@ -340,6 +348,7 @@ private:
     const Session& m_session;
     QList<UnitId> m_units;
     Period m_period;
+    CaseNumbers m_numbers;
     Facts m_facts;
     QHash<qint64, qint32> m_indexes; ///< of facts' cases, by the case's number
 };
@@ -347,11 +356,12 @@ private:
 } // namespace
 
 Result<StatisticsFacts> readStatisticsFacts(
-    UnitContext& context, const Session& session, UnitId unit, const Period& period)
+    UnitContext& context, const Session& session, UnitId unit, const Period& period, CaseNumbers numbers)
 {
     QList<UnitId> units;
     for (const RoleGrant& grant : session.roles) {
-        const bool counts = grant.role == Role::Manager || grant.role == Role::Coordinator;
+        const bool counts = grant.role == Role::Manager
+            || (grant.role == Role::Coordinator && numbers == CaseNumbers::Hide);
         if (counts && (unit.isNull() || grant.unit == unit) && !units.contains(grant.unit)) {
             units.append(grant.unit);
         }
@@ -359,7 +369,7 @@ Result<StatisticsFacts> readStatisticsFacts(
     if (units.isEmpty()) {
         return fail(ErrorCode::Forbidden);
     }
-    return Reader(context, session, units, period).read();
+    return Reader(context, session, units, period, numbers).read();
 }
 
 } // namespace frid::persistence

@@ -28,7 +28,7 @@
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/Theme.h>
 
-#include "casefile/Columns.h"
+#include "casefile/CaseColumns.h"
 #include "exchange/ImportDialog.h"
 
 #include <algorithm>
@@ -43,92 +43,6 @@ const QString savedGroup = u"caseList/filters"_s;
 
 enum Scope { All, Mine, OwnUnits };
 
-bool isOverdue(const CaseRow& row, QDate today)
-{
-    return row.nextDeadline && *row.nextDeadline < today;
-}
-
-QString marksText(const CaseRow& row, const AppContext& context)
-{
-    QStringList marks;
-    if (row.protection != Protection::None) {
-        marks += context.label(u"protection"_s, toCode(row.protection));
-    }
-    if (row.walled) {
-        marks += CaseListPage::tr("Wall");
-    }
-    return marks.join(u", "_s);
-}
-
-QString deadlineText(const CaseRow& row, QDate today)
-{
-    if (!row.nextDeadline) {
-        return {};
-    }
-    return isOverdue(row, today)
-        ? CaseListPage::tr("%1 (%2)").arg(dateText(*row.nextDeadline), dueText(*row.nextDeadline, today))
-        : dateWithRelative(*row.nextDeadline, today);
-}
-
-QString categoriesText(const CaseRow& row, const AppContext& context)
-{
-    QStringList labels;
-    for (const QString& code : row.categories) {
-        labels += context.label(u"case_category"_s, code);
-    }
-    return labels.join(u", "_s);
-}
-
-QList<Column<CaseRow>> columns(const AppContext& context)
-{
-    using Row = CaseRow;
-    const auto* with = &context;
-    Columns<Row> list;
-    list.add(
-            u"number"_s, CaseListPage::tr("Number"), 11, [](const Row& row) { return row.number.toString(); })
-        .sortKey
-        = [](const Row& row) {
-              return QVariant(qint64(row.number.year()) * 1'000'000'000 + row.number.serial());
-          };
-    list.add(u"name"_s, CaseListPage::tr("Name"), 24, [](const Row& row) { return personText(row.subject); });
-    list.add(u"identity"_s, CaseListPage::tr("Personal identity number"), 14,
-            [](const Row& row) { return row.identityNumber; })
-        .hidden
-        = true;
-    Column<Row>& marks = list.add(u"marks"_s, CaseListPage::tr("Protection"), 16,
-        [with](const Row& row) { return marksText(row, *with); });
-    marks.icon = [](const Row& row) {
-        return row.protection != Protection::None || row.walled ? Icons::get(u"object-locked"_s) : QIcon();
-    };
-    marks.tone
-        = [](const Row& row) { return row.protection != Protection::None ? Tone::Warning : Tone::Neutral; };
-    list.add(u"kind"_s, CaseListPage::tr("Kind"), 13, [](const Row& row) { return kindText(row.kind); });
-    list.add(u"categories"_s, CaseListPage::tr("Categories"), 24,
-        [with](const Row& row) { return categoriesText(row, *with); });
-    list.add(
-        u"status"_s, CaseListPage::tr("Status"), 9, [](const Row& row) { return statusText(row.status); });
-    Column<Row>& deadline = list.add(u"deadline"_s, CaseListPage::tr("Next deadline"), 27,
-        [with](const Row& row) { return deadlineText(row, with->today()); });
-    deadline.sortKey = [](const Row& row) {
-        return QVariant(
-            row.nextDeadline ? row.nextDeadline->toJulianDay() : std::numeric_limits<qint64>::max());
-    };
-    deadline.icon = [with](const Row& row) {
-        return isOverdue(row, with->today()) ? Icons::get(toneIcon(Tone::Danger)) : QIcon();
-    };
-    deadline.tone
-        = [with](const Row& row) { return isOverdue(row, with->today()) ? Tone::Danger : Tone::Neutral; };
-    list.add(u"handler"_s, CaseListPage::tr("Handler"), 18,
-            [](const Row& row) {
-                return row.handlerName.isEmpty() ? CaseListPage::tr("Nobody yet") : row.handlerName;
-            })
-        .bold
-        = [](const Row& row) { return row.handlerName.isEmpty(); };
-    list.add(u"unit"_s, CaseListPage::tr("Unit"), 16, [](const Row& row) { return row.unitName; });
-    list.addWhen(u"received"_s, CaseListPage::tr("Received"), 11,
-        [](const Row& row) { return dateText(row.receivedOn); });
-    return list.list();
-}
 } // namespace
 
 CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
@@ -145,7 +59,7 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
     , m_unassigned(new QCheckBox(tr("Without &handler"), this))
     , m_banner(new Banner(this))
     , m_pane(new ListPane(this))
-    , m_model(new RecordsModel<CaseRow>(columns(context), this))
+    , m_model(new RecordsModel<CaseRow>(caseColumns(context), this))
     , m_later(new QTimer(this))
 {
     setObjectName(u"caseListPage"_s);

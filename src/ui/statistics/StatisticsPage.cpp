@@ -10,7 +10,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -34,7 +33,6 @@
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/Theme.h>
 
-#include "casefile/Columns.h"
 #include "statistics/StatisticsChartView.h"
 
 namespace frid::ui {
@@ -43,10 +41,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Line = StatisticsLine;
-using Counted = std::pair<StatisticsResult, std::optional<StatisticsResult>>;
-
-const QString all = u"all"_s;
 constexpr int usualBelow = 5;
 constexpr int mostBelow = 100;
 constexpr int columnsOfChoices = 4;
@@ -94,7 +88,7 @@ StatisticsPage::StatisticsPage(AppContext& context, QWidget* parent)
     , m_by(new CodeCombo(this))
     , m_chart(new StatisticsChartView(this))
     , m_pane(new ListPane(this))
-    , m_model(new RecordsModel<Line>(columns(), this))
+    , m_model(new RecordsModel<StatisticsLine>(columns(), this))
 {
     setObjectName(u"statistics"_s);
     buildChoices();
@@ -180,6 +174,19 @@ void StatisticsPage::buildFigures()
     by->setBuddy(m_by);
     m_pane->addTool(by);
     m_pane->addTool(m_by);
+    const auto& roles = m_context.session().roles;
+    if (std::ranges::any_of(roles, [](const RoleGrant& grant) { return grant.role == Role::Manager; })) {
+        m_cases = m_pane->addButton(u"statisticsCases"_s, tr("&Show the cases"), u"view-list-details"_s);
+        m_cases->setToolTip(tr("Opens the list of the cases that the chosen figure rests on (Enter)"));
+        m_lacking
+            = m_pane->addButton(u"statisticsMissing"_s, tr("Show what is &missing"), u"dialog-warning"_s);
+        m_lacking->setToolTip(tr("Opens the list of the cases that lack what the figure needs"));
+        connect(m_cases, &QPushButton::clicked, this, [this] { showCases(false); });
+        connect(m_lacking, &QPushButton::clicked, this, [this] { showCases(true); });
+        connect(m_pane->table(), &TableView::rowActivated, this, [this] { showCases(false); });
+        connect(m_pane->table(), &TableView::currentRowChanged, this, &StatisticsPage::updateCases);
+        updateCases();
+    }
     TableView* table = m_pane->table();
     table->setObjectName(u"statisticsTable"_s);
     table->setAccessibleName(tr("Figures"));
@@ -336,134 +343,6 @@ void StatisticsPage::count()
             }
         },
         m_count);
-}
-
-void StatisticsPage::showMeasures()
-{
-    const QListWidgetItem* chosen = m_measures->currentItem();
-    const QString before = chosen == nullptr ? QString() : chosen->data(Qt::UserRole).toString();
-    {
-        const QSignalBlocker quiet(m_measures);
-        m_measures->clear();
-        int current = 0;
-        for (const QString& name : m_result->package.measures) {
-            const MeasureDefinition* measure = m_catalog ? m_catalog->measure(name) : nullptr;
-            auto* item = new QListWidgetItem(
-                measure == nullptr ? name : measure->title.in(m_context.language()), m_measures);
-            item->setData(Qt::UserRole, name);
-            current = name == before ? m_measures->count() - 1 : current;
-        }
-        m_measures->setCurrentRow(current);
-    }
-    showMeasure();
-}
-
-void StatisticsPage::showMeasure()
-{
-    const QListWidgetItem* item = m_measures->currentItem();
-    if (item == nullptr || !m_result || !m_catalog) {
-        m_model->setRecords({});
-        m_chart->hide();
-        return;
-    }
-    const QString measure = item->data(Qt::UserRole).toString();
-    if (const MeasureDefinition* definition = m_catalog->measure(measure)) {
-        m_title->setText(definition->title.in(m_context.language()));
-        m_definition->setText(definition->definition.in(m_context.language()) + u' '
-            + tr("(Definition, version %1.)").arg(definition->version));
-    }
-    const QString by = m_by->code();
-    const StatisticsSplit split = fromCode<StatisticsSplit>(by).value_or(StatisticsSplit::Nothing);
-    const QList<Line> lines = linesOf(*m_result, m_before, measure, split);
-    m_model->setRecords(lines);
-    QList<StatisticsBar> bars;
-    bool percent = false;
-    for (const Line& line : lines) {
-        const StatisticsRow& row = line.row;
-        const bool unsplit
-            = row.kind == all && row.category == all && row.gender == all && row.ageBand == all;
-        const bool whole = split != StatisticsSplit::Nothing && unsplit;
-        const bool total = row.detail == all && split == StatisticsSplit::Nothing && lines.size() > 1;
-        if (!row.value || split == StatisticsSplit::Everything || whole || total) {
-            continue;
-        }
-        percent = line.row.unit == u"share"_s;
-        QStringList names;
-        if (line.row.detail != all) {
-            names += label(line.row, u"detail"_s);
-        }
-        if (split != StatisticsSplit::Nothing) {
-            names += label(line.row, by);
-        }
-        bars.append({names.isEmpty() ? tr("All") : names.join(u", "_s), *line.row.value,
-            line.before ? line.before->value : std::nullopt});
-    }
-    std::ranges::stable_sort(bars, std::greater(), &StatisticsBar::value);
-    const auto days = [](const Period& period) {
-        return period.from.toString(Qt::ISODate) + u" – "_s + period.to.toString(Qt::ISODate);
-    };
-    m_chart->show(m_title->text(), bars.size() > 1 ? bars : QList<StatisticsBar>(), days(m_result->period),
-        m_before ? days(m_before->period) : QString(), percent);
-}
-
-QString StatisticsPage::label(const StatisticsRow& row, const QString& dimension) const
-{
-    // The catalogue of the program's own words is whole, or it would not have counted.
-    static const Result<CodeCatalog> codes = CodeCatalog::bundled();
-    return m_catalog && codes ? m_catalog->label(*codes, row, dimension, m_context.language()) : QString();
-}
-
-QString StatisticsPage::valueText(const StatisticsRow& row) const
-{
-    return reporting::figureValue(row, m_context.language());
-}
-
-QString StatisticsPage::changeText(const StatisticsLine& line) const
-{
-    const auto change = line.change();
-    if (!change) {
-        return {};
-    }
-    StatisticsRow difference = line.row;
-    difference.value = change;
-    const QString text = valueText(difference);
-    return *change > 0 ? u'+' + text : text;
-}
-
-QList<Column<StatisticsLine>> StatisticsPage::columns()
-{
-    Columns<Line> table;
-    const auto dimension = [&](const QString& id, const QString& header, int width) {
-        table.add(id, header, width, [this, id](const Line& line) { return label(line.row, id); });
-    };
-    dimension(u"detail"_s, tr("Detail"), 30);
-    dimension(u"kind"_s, tr("Kind of case"), 15);
-    dimension(u"category"_s, tr("Category"), 22);
-    dimension(u"gender"_s, tr("Gender"), 11);
-    dimension(u"age_band"_s, tr("Age"), 12);
-    const auto number = [](Column<Line>& column, auto valueOf) {
-        column.right = true;
-        column.whole = true;
-        column.sortKey = [valueOf](const Line& line) { return QVariant(valueOf(line).value_or(-1)); };
-    };
-    number(table.add(u"value"_s, tr("Value"), 11, [this](const Line& line) { return valueText(line.row); }),
-        [](const Line& line) { return line.row.value; });
-    table.add(u"unit"_s, tr("Unit"), 12, [this](const Line& line) {
-        return m_catalog ? m_catalog->word(line.row.unit, m_context.language()) : line.row.unit;
-    });
-    number(table.add(u"before"_s, tr("Period before"), 13,
-               [this](const Line& line) { return line.before ? valueText(*line.before) : QString(); }),
-        [](const Line& line) { return line.before ? line.before->value : std::nullopt; });
-    number(table.add(u"change"_s, tr("Change"), 10, [this](const Line& line) { return changeText(line); }),
-        [](const Line& line) { return line.change(); });
-    number(table.add(u"missing"_s, tr("Missing"), 10,
-               [](const Line& line) {
-                   return line.row.missing ? QString::number(*line.row.missing) : tr("hidden");
-               }),
-        [](const Line& line) {
-            return line.row.missing ? std::optional(double(*line.row.missing)) : std::nullopt;
-        });
-    return table.list();
 }
 
 void StatisticsPage::exportAs(const QString& format)

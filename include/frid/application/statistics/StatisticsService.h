@@ -1,5 +1,6 @@
 #pragma once
 
+#include <frid/application/ReadModels.h>
 #include <frid/application/UnitRunner.h>
 #include <frid/domain/statistics/StatisticsPackage.h>
 
@@ -54,6 +55,12 @@ public:
     /// As forExport(), for a report: with the period before where that is wanted.
     [[nodiscard]] Result<StatisticsReportData> forReport(const Session& session,
         const StatisticsRequest& request, bool withBefore, const QString& format) const;
+
+    /// The cases that a row of read() rests on, or (`missing`) those that it misses something of, as far as
+    /// the account may open them; for managers. Errors: Forbidden; those of read(); Invalid "row" where a
+    /// measure does not count cases.
+    [[nodiscard]] Result<QList<CaseRow>> casesBehind(const Session& session, const StatisticsRequest& request,
+        const StatisticsRow& row, bool missing) const;
 
     /// Administrators only; nothing: not known. Errors: Invalid "inhabitants" (`range`).
     [[nodiscard]] Result<void> setAdultInhabitants(

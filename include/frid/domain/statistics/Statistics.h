@@ -87,6 +87,25 @@ struct Tabulation {
 [[nodiscard]] Tabulation tabulate(const StatisticsFacts& facts, const Period& period,
     const CodeCatalog& codes, std::optional<qint64> adultInhabitants = {});
 
+/// Where a row stands.
+struct FigureCell {
+    QString measure;
+    QString detail;
+    CellAt at;
+
+    /// Nothing when a dimension has no such code.
+    [[nodiscard]] static std::optional<FigureCell> of(const StatisticsRow& row);
+};
+
+/// Whether a measure counts cases, so that there are cases behind its figures. Others count what is done in
+/// them: interventions, nights, sessions, assessments, referrals.
+[[nodiscard]] bool countsCases(const QString& measure);
+
+/// Places in facts.cases of the cases that a figure rests on, or of those that it misses something of, in
+/// the facts' order. None for measures that do not count cases. As slow as counting each case alone.
+[[nodiscard]] std::vector<std::size_t> casesBehind(const StatisticsFacts& facts, const Period& period,
+    const CodeCatalog& codes, const FigureCell& cell, bool missing);
+
 /// Hides every count from 1 to `below` − 1 and as much more that none of them can be worked out from what is
 /// left; shares, medians and means that rest on fewer than `below` too. What is left is, by and large, kind ×
 /// gender × one more dimension: docs/statistics.md tells why it holds.

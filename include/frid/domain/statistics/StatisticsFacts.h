@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/domain/casefile/CaseFile.h>
+#include <frid/domain/casefile/CaseNumber.h>
 #include <frid/domain/person/Person.h>
 
 #include <QDate>
@@ -67,8 +68,11 @@ private:
     QHash<QString, quint16> m_numbers;
 };
 
-/// What measures are computed from: days, codes and counts of the cases that an account may count. No name,
-/// no text, no identifier.
+/// Whether facts carry the way back to their cases.
+enum class CaseNumbers { Hide, Tell };
+
+/// What measures are computed from: days, codes and counts of the cases that an account may count. No name
+/// and no text.
 struct StatisticsFacts {
     /// Categories of violence, in the order of Case::knownOn.
     static constexpr std::array categories{QLatin1StringView("vnr"), QLatin1StringView("hrv"),
@@ -120,6 +124,8 @@ struct StatisticsFacts {
     };
 
     std::vector<Case> cases;
+    /// Of `cases`, where the way back to them is asked for; else empty.
+    std::vector<CaseNumber> numbers;
     CodeNumbers codes;
     QStringList vulnerabilities; ///< at most 64
     QList<Count> interventions; ///< granted in the period

@@ -48,6 +48,9 @@ private:
     void setCounting(bool counting);
     void showMeasures();
     void showMeasure();
+    void updateCases();
+    /// For managers: those that the chosen figure rests on, or misses something of.
+    void showCases(bool missing);
     void exportAs(const QString& format);
     void printReport();
     /// Writes or prints on the reports' worker, and says how it went.
@@ -76,6 +79,8 @@ private:
     QLabel* m_definition;
     CodeCombo* m_by;
     StatisticsChartView* m_chart;
+    QPushButton* m_cases = nullptr; ///< null: a coordinator gets numbers only
+    QPushButton* m_lacking = nullptr;
     ListPane* m_pane;
     RecordsModel<StatisticsLine>* m_model;
     std::optional<StatisticsResult> m_result;
