@@ -650,7 +650,7 @@ TEST_CASE("every figure of random registries is what a slow count by plain loops
         filler.fill(lines, unit);
         const Session session = counting(world, seed % 2 == 0 ? Role::Manager : Role::Coordinator, unit);
         const StatisticsFacts facts
-            = must(SqlReadModels(world.context).statisticsFacts(session, UnitId(), year));
+            = must(SqlReadModels(world.context).statisticsFacts(session, UnitId(), year, CaseNumbers::Hide));
         std::map<Key, double> found;
         std::map<Key, double> missing;
         for (const StatisticsRow& row : rowsOf(tabulate(facts, year, codes), measureNames())) {
@@ -723,8 +723,9 @@ TEST_CASE("placements of the registry's own count for each who is placed, and no
             id, one.id, place, id, QDate(2025, 3, 1), QDate(2025, 3, 11), QDate(2025, 3, 11),
             world.context.now, world.context.account);
     }
-    const StatisticsFacts facts = must(
-        SqlReadModels(world.context).statisticsFacts(counting(world, Role::Manager, unit), UnitId(), year));
+    const StatisticsFacts facts
+        = must(SqlReadModels(world.context)
+                   .statisticsFacts(counting(world, Role::Manager, unit), UnitId(), year, CaseNumbers::Hide));
     std::map<Key, double> found;
     for (const StatisticsRow& row : rowsOf(tabulate(facts, year, codes), measureNames())) {
         found[keyOf(row)] = row.value.value_or(-1);
@@ -752,7 +753,8 @@ TEST_CASE("statistics count the units of manager and coordinator, and no other")
     filler.fill(two, second);
     const auto total = [&](const Session& session, UnitId unit) {
         Period ever{QDate(2000, 1, 1), QDate(2030, 1, 1)};
-        return must(SqlReadModels(world.context).statisticsFacts(session, unit, ever)).cases.size();
+        return must(SqlReadModels(world.context).statisticsFacts(session, unit, ever, CaseNumbers::Hide))
+            .cases.size();
     };
     REQUIRE(one.cases.size() + two.cases.size() > 3);
     CHECK(total(counting(world, Role::Coordinator, first), UnitId()) == one.cases.size());
@@ -762,8 +764,10 @@ TEST_CASE("statistics count the units of manager and coordinator, and no other")
     CHECK(total(both, UnitId()) == one.cases.size() + two.cases.size());
     CHECK(total(both, first) == one.cases.size());
     const SqlReadModels models(world.context);
-    CHECK(test::codeOf(models.statisticsFacts(counting(world, Role::Coordinator, first), second, year))
+    CHECK(test::codeOf(models.statisticsFacts(
+              counting(world, Role::Coordinator, first), second, year, CaseNumbers::Hide))
         == ErrorCode::Forbidden);
-    CHECK(test::codeOf(models.statisticsFacts(counting(world, Role::Caseworker, first), UnitId(), year))
+    CHECK(test::codeOf(models.statisticsFacts(
+              counting(world, Role::Caseworker, first), UnitId(), year, CaseNumbers::Hide))
         == ErrorCode::Forbidden);
 }

@@ -19,6 +19,7 @@ namespace frid {
 
 struct Period;
 struct StatisticsFacts;
+enum class CaseNumbers;
 
 /// The registry itself.
 struct RegistryInfo {
@@ -305,7 +306,7 @@ public:
     /// manager or coordinator: no person can be told from it. With numbers of cases only where it is manager.
     /// Errors: Forbidden when it is neither there.
     [[nodiscard]] virtual Result<StatisticsFacts> statisticsFacts(const Session& session, UnitId unit,
-        const Period& period, CaseNumbers numbers = CaseNumbers::Hide) const = 0;
+        const Period& period, CaseNumbers numbers) const = 0;
 
     /// Open tasks that are the account's to do (assignee, or handler where there is none), by due day.
     [[nodiscard]] virtual Result<QList<TaskRow>> myTasks(const Session& session) const = 0;

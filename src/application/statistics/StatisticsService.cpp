@@ -64,8 +64,8 @@ Result<StatisticsResult> StatisticsService::run(
         }
         FRID_TRY(const QList<Unit> units, unit.accounts().units());
         FRID_TRY(const ContentSettings settings, unit.content().settings());
-        FRID_TRY(
-            const StatisticsFacts facts, unit.readModels().statisticsFacts(session, request.unit, period));
+        FRID_TRY(const StatisticsFacts facts,
+            unit.readModels().statisticsFacts(session, request.unit, period, CaseNumbers::Hide));
         Tabulation tabulation = tabulate(facts, period, m_codes, settings.adultInhabitants);
         if (below != 0) {
             // Of all measures, whatever the package: what one package hides, another must not tell.

@@ -1,6 +1,7 @@
 #include "provider/SqlProviderRepository.h"
 
 #include "crypto/SealedRow.h"
+#include "database/Columns.h"
 
 #include <QRegularExpression>
 #include <frid/domain/provider/Municipality.h>

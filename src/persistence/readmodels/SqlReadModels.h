@@ -36,7 +36,7 @@ public:
         const Session& session, UnitId unit, QDate today) const override;
 
     [[nodiscard]] Result<StatisticsFacts> statisticsFacts(const Session& session, UnitId unit,
-        const Period& period, CaseNumbers numbers = CaseNumbers::Hide) const override;
+        const Period& period, CaseNumbers numbers) const override;
 
     [[nodiscard]] Result<QList<TaskRow>> myTasks(const Session& session) const override;
     [[nodiscard]] Result<QList<CaseRow>> recentCases(const Session& session, int limit) const override;
