@@ -75,6 +75,7 @@ void FormsWalk::everything()
     locked();
     enter(u"chef"_s);
     costs();
+    figuresAndFiles();
     enter(u"admin"_s);
     administration();
     enter(u"granskare"_s);

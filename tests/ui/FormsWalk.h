@@ -67,6 +67,7 @@ private:
     void place();
     void providers();
     void costs();
+    void figuresAndFiles();
     void assessmentReport();
     void conflict();
     void people();

@@ -251,6 +251,35 @@ void FormsWalk::costs()
     seeDialog(u"budgetDialog"_s, [&] { press(page, u"budgetButton"_s); });
 }
 
+void FormsWalk::figuresAndFiles()
+{
+    press(m_desk.shell(), u"nav-statistics"_s);
+    auto* figures = child<ui::TableView>(m_desk.page(), u"statisticsTable"_s);
+    REQUIRE(comes([figures] { return figures->model()->rowCount() > 0; }));
+    figures->setCurrentIndex(figures->model()->index(0, 0));
+    see(m_desk.shell(), u"statistics-manager"_s);
+    press(m_desk.page(), u"statisticsCases"_s);
+    QWidget* cases = window(u"casesDialog"_s);
+    auto* table = child<ui::TableView>(cases, u"casesTable"_s);
+    REQUIRE(comes([table] { return table->model()->rowCount() > 0; }));
+    see(cases, u"casesDialog"_s);
+    press(cases, u"closeButton"_s);
+    REQUIRE(isGone(u"casesDialog"_s));
+
+    press(m_desk.shell(), u"nav-cases"_s);
+    press(m_desk.page(), u"importCasesButton"_s);
+    QWidget* import = window(u"importDialog"_s);
+    see(import, u"importDialog"_s);
+    // Its units and logins are not those of the demo registry.
+    m_desk.prompt().answer(sources + u"/tests/data/import/good/persons.csv"_s);
+    press(import, u"chooseFolderButton"_s);
+    auto* problems = child<ui::TableView>(import, u"importProblems"_s);
+    REQUIRE(comes([problems] { return problems->model()->rowCount() > 0; }));
+    see(import, u"importDialog-errors"_s);
+    press(import, u"closeImportButton"_s);
+    REQUIRE(isGone(u"importDialog"_s));
+}
+
 void FormsWalk::menus()
 {
     const auto byMenu = [this](const QString& action, const QString& dialog) {

@@ -123,6 +123,35 @@ TEST_CASE("small numbers are hidden on the page, and the period before stands be
     CHECK(rows.contains(u"All|All|All|Male|All|hidden|cases|0||hidden"_s));
 }
 
+TEST_CASE("a manager opens the cases behind a figure, and a coordinator has no way to them")
+{
+    Room room(u"manager"_s);
+    room.choose(1, u"gender"_s);
+    auto* table = childOf<TableView>(*room.page, u"statisticsTable"_s);
+    const qsizetype women = room.rows().indexOf(u"All|All|All|Female|All|7|cases|||0"_s);
+    REQUIRE(women >= 0);
+    table->setCurrentIndex(table->model()->index(int(women), 0));
+    auto* open = childOf<QPushButton>(*room.page, u"statisticsCases"_s);
+    CHECK(open->isEnabled());
+    CHECK_FALSE(childOf<QPushButton>(*room.page, u"statisticsMissing"_s)->isEnabled());
+    open->click();
+    auto* dialog = room.page->findChild<QDialog*>(u"casesDialog"_s);
+    REQUIRE(dialog != nullptr);
+    auto* cases = childOf<TableView>(*dialog, u"casesTable"_s);
+    REQUIRE(QTest::qWaitFor([&] { return cases->model()->rowCount() == 7; }, 20000));
+    CHECK(childOf<QLabel>(*dialog, u"casesAbout"_s)->text() == u"New cases · Female"_s);
+    CaseId wanted;
+    QObject::connect(
+        &room.context, &AppContext::caseRequested, room.page.get(), [&](const CaseId& id) { wanted = id; });
+    childOf<QPushButton>(*dialog, u"openCaseButton"_s)->click();
+    CHECK_FALSE(wanted.isNull());
+    Room numbers(u"coordinator"_s);
+    CHECK(numbers.page->findChild<QPushButton*>(u"statisticsCases"_s) == nullptr);
+    numbers.choose(1, u"gender"_s);
+    QTest::keyClick(childOf<TableView>(*numbers.page, u"statisticsTable"_s), Qt::Key_Return);
+    CHECK(numbers.page->findChild<QDialog*>() == nullptr);
+}
+
 TEST_CASE("a period that ends before it begins is said at its field")
 {
     Room room(u"manager"_s);
@@ -144,7 +173,7 @@ TEST_CASE("the figures are saved in each format, as they were asked for")
 {
     Room room(u"coordinator"_s);
     const QTemporaryDir folder;
-    for (const auto& format : {u"xlsx"_s, u"csv"_s, u"json"_s}) {
+    for (const auto& format : {u"xlsx"_s, u"pdf"_s, u"csv"_s, u"json"_s}) {
         CAPTURE(format.toStdString());
         const QString path = folder.filePath(u"figures."_s + format);
         room.prompt.answer(path);
