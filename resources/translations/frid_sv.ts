@@ -13079,7 +13079,7 @@ Vad som händer nu
     </message>
     <message>
         <source>Period</source>
-        <translation>Pågående eller tidigare</translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Perpetrator</source>
