@@ -8550,10 +8550,6 @@ Vad som händer nu
         <translation>Mapp</translation>
     </message>
     <message>
-        <source>Where it comes from, such as the other system&apos;s name</source>
-        <translation>Varifrån den kommer, till exempel det andra systemets namn</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
@@ -8690,6 +8686,14 @@ Vad som händer nu
     <message>
         <source>Nothing is wrong. This will be imported:</source>
         <translation>Inget är fel. Detta kommer att importeras:</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Varifrån det kommer</translation>
+    </message>
+    <message>
+        <source>for instance the other system&apos;s name</source>
+        <translation>till exempel det andra systemets namn</translation>
     </message>
 </context>
 <context>

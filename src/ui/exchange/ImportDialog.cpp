@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -52,7 +53,8 @@ ImportDialog::ImportDialog(AppContext& context, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     build();
-    resize(820, 560);
+    resize(QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 32)
+               .boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 ImportDialog::~ImportDialog()
@@ -72,9 +74,9 @@ void ImportDialog::build()
     makeHint(hint);
     auto* form = new FormGrid(this, 2);
     form->add(u"folder"_s, tr("Folder"), m_folder);
-    form->add(u"source"_s, tr("Where it comes from, such as the other system's name"), m_source);
+    form->add(u"source"_s, tr("Where it comes from"), m_source);
+    m_source->setPlaceholderText(tr("for instance the other system's name"));
     m_folder->setReadOnly(true);
-    m_source->setText(u"default"_s);
     m_source->setMaxLength(100);
 
     using Row = ImportProblem;
@@ -194,11 +196,13 @@ void ImportDialog::run(bool dryRun)
         }
     };
     onResult(
-        m_context.askReports([work = m_work, path = m_folder->text(), source = m_source->text(), dryRun](
-                                 Services& services, const Session& who) {
+        m_context.askReports([work = m_work, path = m_folder->text(), source = m_source->text().trimmed(),
+                                 dryRun](Services& services, const Session& who) {
             ImportRequest request;
             request.source = folderSource(path);
-            request.sourceName = source;
+            if (!source.isEmpty()) {
+                request.sourceName = source;
+            }
             request.dryRun = dryRun;
             request.progress = [work](qint64 done, qint64 total) {
                 work->done = done;
