@@ -41,6 +41,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Counted = std::pair<StatisticsResult, std::optional<StatisticsResult>>;
+
 constexpr int usualBelow = 5;
 constexpr int mostBelow = 100;
 constexpr int columnsOfChoices = 4;
@@ -364,9 +366,9 @@ void StatisticsPage::exportAs(const QString& format)
                 const reporting::StatisticsWords words{
                     statistics.catalog(), services.codes(), language, swedishDay(now)};
                 if (chosen == reporting::StatisticsFormat::Pdf) {
-                    FRID_TRY(const auto data, statistics.forReport(who, asked, compare, format));
+                    FRID_TRY(const auto report, statistics.forReport(who, asked, compare, format));
                     return reporting::writePdf(
-                        reporting::buildStatisticsReport(data, words, who.displayName, now), path);
+                        reporting::buildStatisticsReport(report, words, who.displayName, now), path);
                 }
                 FRID_TRY(const StatisticsResult result, statistics.forExport(who, asked, format));
                 return reporting::writeStatistics(result, chosen, words, path);
@@ -390,11 +392,11 @@ void StatisticsPage::printReport()
             = [=, compare = m_compare->isChecked(), language = m_context.language(),
                   now = m_context.clock().now()](Services& services, const Session& who) -> Result<void> {
             StatisticsService& statistics = services.statistics();
-            FRID_TRY(const auto data, statistics.forReport(who, asked, compare, u"print"_s));
+            FRID_TRY(const auto report, statistics.forReport(who, asked, compare, u"print"_s));
             const reporting::StatisticsWords words{
                 statistics.catalog(), services.codes(), language, swedishDay(now)};
-            return reporting::print(
-                reporting::PagedDocument(reporting::buildStatisticsReport(data, words, who.displayName, now)),
+            return reporting::print(reporting::PagedDocument(reporting::buildStatisticsReport(
+                                        report, words, who.displayName, now)),
                 *printer);
         };
         work(print, tr("The report has been printed."));

@@ -15,6 +15,11 @@ class QProgressBar;
 class QPushButton;
 class QSpinBox;
 
+namespace frid {
+class Services;
+struct Session;
+} // namespace frid
+
 namespace frid::ui {
 
 class AppContext;
