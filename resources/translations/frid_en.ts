@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>StatisticsReport</name>
+    <message numerus="yes">
+        <source>%n figure(s) hidden because of small numbers.</source>
+        <translation>
+            <numerusform>%n figure hidden because of small numbers.</numerusform>
+            <numerusform>%n figures hidden because of small numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frid::ui::AnswerModel</name>
     <message numerus="yes">
         <source>The last %n day(s)</source>

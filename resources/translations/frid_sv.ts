@@ -5995,6 +5995,13 @@ Vad som händer nu
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) hidden because of small numbers.</source>
+        <translation>
+            <numerusform>%n siffra är dold för att talen är små.</numerusform>
+            <numerusform>%n siffror är dolda för att talen är små.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatisticsSpreadsheet</name>
@@ -6041,10 +6048,6 @@ Vad som händer nu
     <message>
         <source>Small numbers</source>
         <translation>Små tal</translation>
-    </message>
-    <message>
-        <source>Numbers below %1 are hidden, and with them those from which they could be worked out.</source>
-        <translation>Tal under %1 är dolda, och med dem de tal som de skulle kunna räknas ut ur.</translation>
     </message>
     <message>
         <source>Nothing is hidden: the file is for use within the unit.</source>
@@ -6117,6 +6120,10 @@ Vad som händer nu
     <message>
         <source>hidden</source>
         <translation>dolt</translation>
+    </message>
+    <message>
+        <source>Numbers below %1 are hidden, and with them those from which they could be worked out. Hidden crossings of category, detail and age are left out of the sheets.</source>
+        <translation>Tal under %1 är dolda, liksom de som de skulle kunna räknas fram ur. Dolda korsningar av kategori, uppdelning och ålder är utelämnade ur bladen.</translation>
     </message>
 </context>
 <context>

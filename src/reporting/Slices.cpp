@@ -554,11 +554,11 @@ void Slicer::add(const BarFigure& figure)
         double x = left;
         for (const bool now : {true, false}) {
             marks.push_back(barMark(QRectF(x, 6, 14, now ? thick : thin), now));
+            const QString& label = now ? figure.nowLabel : figure.beforeLabel;
+            const double width = naturalWidth(label, style::small()) + 4;
             TextBox text;
-            text.append(
-                breakText(now ? figure.nowLabel : figure.beforeLabel, style::small(), (m_width - x) / 2),
-                x + 20);
-            x += 20 + naturalWidth(now ? figure.nowLabel : figure.beforeLabel, style::small()) + 18;
+            text.append(breakText(label, style::small(), width), x + 20);
+            x += 20 + width + 14;
             texts.push_back(std::move(text));
         }
         header = addHeader(std::move(texts),

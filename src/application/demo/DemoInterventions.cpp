@@ -99,6 +99,8 @@ Result<void> DemoInterventions::addIntervention(
     const InterventionMethod method = InterventionMethods::bundled().of(made.kind);
     made.openService = decision.isNull();
     made.decision = decision;
+    made.decided = decision.isNull() ? YesNo::No : YesNo::Yes;
+    made.grantedOn = from; // the decision is of the same day
     made.ownStaff = m_random.chance(75);
     made.provider = made.ownStaff ? QString() : m_text.phrase(m_random, u"intervention_providers"_s);
     made.purpose = m_text.phrase(m_random, u"intervention_purposes"_s);

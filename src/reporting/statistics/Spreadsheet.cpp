@@ -124,7 +124,7 @@ private:
         line(Text::tr("Small numbers"),
             m_result.suppressedBelow > 0
                 ? Text::tr("Numbers below %1 are hidden, and with them those from which they could be worked "
-                           "out.")
+                           "out. Hidden crossings of category, detail and age are left out of the sheets.")
                       .arg(m_result.suppressedBelow)
                 : Text::tr("Nothing is hidden: the file is for use within the unit."));
         line(Text::tr("Version"),
@@ -170,7 +170,7 @@ private:
         worksheet_freeze_panes(sheet, headRow + 1, 0);
         int row = headRow;
         for (const StatisticsRow& figure : m_result.rows) {
-            if (figure.measure != name) {
+            if (figure.measure != name || (figure.suppressed && figure.isFine())) {
                 continue;
             }
             ++row;

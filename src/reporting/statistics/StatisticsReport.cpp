@@ -72,15 +72,26 @@ private:
         }
         addBars(measure, whole);
         Table table;
-        table.columns = {{ReportText::tr("What"), 4.4}, {ReportText::tr("Value"), 1.3, true},
-            {ReportText::tr("Unit"), 1.3}};
+        table.columns = {{ReportText::tr("What"), 3.6}, {ReportText::tr("Value"), 1.1, true},
+            {ReportText::tr("Unit"), 1.1}};
         if (m_before) {
-            table.columns.push_back({ReportText::tr("Period before"), 1.3, true});
-            table.columns.push_back({ReportText::tr("Change"), 1.2, true});
+            table.columns.push_back({ReportText::tr("Period before"), 1.4, true});
+            table.columns.push_back({ReportText::tr("Change"), 1.4, true});
         }
-        table.columns.push_back({ReportText::tr("Missing"), 1.1, true});
+        table.columns.push_back({ReportText::tr("Missing"), 1.2, true});
+        int hidden = 0;
+        const auto add = [&](const StatisticsLine& line, const QString& dimension) {
+            if (isEmpty(line)) {
+                return; // nothing, then as now
+            }
+            if (line.row.suppressed) {
+                ++hidden; // told in a line below: many words "hidden" hide what there is to read
+            } else {
+                table.rows.push_back(cells(line, dimension));
+            }
+        };
         for (const StatisticsLine& line : whole) {
-            table.rows.push_back(cells(line, {u"detail"_s}));
+            add(line, u"detail"_s);
         }
         for (const auto& [split, dimension] :
             {std::pair(StatisticsSplit::Kind, u"kind"_s), std::pair(StatisticsSplit::Category, u"category"_s),
@@ -91,11 +102,18 @@ private:
                 const bool ofWhole = row.detail == "all"_L1
                     && !(row.kind == "all"_L1 && row.category == "all"_L1 && row.gender == "all"_L1);
                 if (ofWhole) {
-                    table.rows.push_back(cells(line, {dimension}));
+                    add(line, dimension);
                 }
             }
         }
-        m_blocks.push_back(std::move(table));
+        if (!table.rows.empty()) {
+            m_blocks.push_back(std::move(table));
+        }
+        if (hidden > 0) {
+            m_blocks.push_back(
+                Paragraph{ReportText::tr("%n figure(s) hidden because of small numbers.", nullptr, hidden),
+                    Paragraph::Style::Note});
+        }
     }
 
     /// Of its details, else of the dimension that the package pictures, else of kinds of cases.
@@ -113,7 +131,7 @@ private:
                         && m_words.catalog.label(m_words.codes, line.row, dimension, m_words.language)
                             != m_words.catalog.label(
                                 m_words.codes, whole.first().row, dimension, m_words.language);
-                if (part && line.row.value) {
+                if (part && line.row.value && !isEmpty(line)) {
                     figure.bars.push_back(
                         {label(line.row, dimension), *line.row.value, figureValue(line.row, m_words.language),
                             line.before ? line.before->value : std::nullopt,
@@ -148,13 +166,18 @@ private:
         }
     }
 
-    QStringList cells(const StatisticsLine& line, const QStringList& dimensions) const
+    /// A part in which nothing was counted, in either period.
+    static bool isEmpty(const StatisticsLine& line)
     {
-        QStringList what;
-        for (const QString& dimension : dimensions) {
-            what << label(line.row, dimension);
-        }
-        QStringList cells{what.join(u", "_s), figureValue(line.row, m_words.language),
+        const auto none = [](const StatisticsRow& row) {
+            return !row.suppressed && row.value.value_or(0) == 0 && row.missing.value_or(0) == 0;
+        };
+        return line.row.detail != "all"_L1 && none(line.row) && (!line.before || none(*line.before));
+    }
+
+    QStringList cells(const StatisticsLine& line, const QString& dimension) const
+    {
+        QStringList cells{label(line.row, dimension), figureValue(line.row, m_words.language),
             m_words.catalog.word(line.row.unit, m_words.language)};
         if (m_before) {
             QString change;

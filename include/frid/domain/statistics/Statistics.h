@@ -23,6 +23,13 @@ struct StatisticsRow {
     std::optional<qint64> missing = 0; ///< left out because a day or price is missing; nothing: suppressed
     bool suppressed = false;
 
+    /// Whether it crosses two or more of category, detail and age: where small numbers are hidden, hardly any
+    /// of these is left.
+    [[nodiscard]] bool isFine() const
+    {
+        const auto split = [](const QString& code) { return code == QLatin1StringView("all") ? 0 : 1; };
+        return split(category) + split(detail) + split(ageBand) > 1;
+    }
     friend bool operator==(const StatisticsRow&, const StatisticsRow&) = default;
 };
 
