@@ -12532,10 +12532,6 @@ Vad som händer nu
         <translation>Dölj tal under</translation>
     </message>
     <message>
-        <source>Counted is the violence that the social services know of; most violence never becomes known to them. No case and no person is shown here.</source>
-        <translation>Det som räknas är det våld som socialtjänsten känner till; det mesta våldet får den aldrig veta om. Här visas inget ärende och ingen person.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -12614,6 +12610,18 @@ Vad som händer nu
     <message>
         <source>Opens the list of the cases that lack what the figure needs</source>
         <translation>Öppnar listan över de ärenden som saknar det som siffran behöver</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Därav</translation>
+    </message>
+    <message>
+        <source>Counted is the violence that the social services know of; most violence never becomes known to them.</source>
+        <translation>Det som räknas är det våld som socialtjänsten känner till; det mesta våldet får den aldrig veta om.</translation>
+    </message>
+    <message>
+        <source>No case and no person is shown here.</source>
+        <translation>Här visas inget ärende och ingen person.</translation>
     </message>
 </context>
 <context>

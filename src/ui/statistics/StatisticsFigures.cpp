@@ -13,6 +13,7 @@
 #include <frid/ui/kit/CodeFields.h>
 #include <frid/ui/kit/ListPane.h>
 #include <frid/ui/kit/TableView.h>
+#include <frid/ui/kit/Theme.h>
 #include <frid/ui/statistics/StatisticsPage.h>
 
 #include "casefile/CasesDialog.h"
@@ -47,6 +48,9 @@ void StatisticsPage::showMeasures()
             current = name == before ? m_measures->count() - 1 : current;
         }
         m_measures->setCurrentRow(current);
+        const int character = m_measures->fontMetrics().averageCharWidth();
+        m_measures->setMinimumWidth(
+            qMin(m_measures->sizeHintForColumn(0) + 4 * grid::normal, 40 * character));
     }
     showMeasure();
 }
@@ -69,6 +73,9 @@ void StatisticsPage::showMeasure()
     const StatisticsSplit split = fromCode<StatisticsSplit>(by).value_or(StatisticsSplit::Nothing);
     const QList<Line> lines = linesOf(*m_result, m_before, measure, split);
     m_model->setRecords(lines);
+    if (m_cases != nullptr && !lines.isEmpty()) {
+        m_pane->table()->selectRow(0);
+    }
     QList<StatisticsBar> bars;
     bool percent = false;
     for (const Line& line : lines) {
@@ -118,15 +125,11 @@ void StatisticsPage::showCases(bool missing)
     StatisticsRequest counted = request();
     counted.period = m_result->period; // what is shown, not what is being typed
     QStringList about{m_title->text()};
-    for (const QString& dimension : {u"detail"_s, u"kind"_s, u"category"_s, u"gender"_s, u"age_band"_s}) {
-        const QString code = dimension == u"detail"_s ? figure.detail
-            : dimension == u"kind"_s                  ? figure.kind
-            : dimension == u"category"_s              ? figure.category
-            : dimension == u"gender"_s                ? figure.gender
-                                                      : figure.ageBand;
-        if (code != all) {
-            about += label(figure, dimension);
-        }
+    if (figure.detail != all) {
+        about += label(figure, u"detail"_s);
+    }
+    if (const QString who = whoText(figure); who != tr("All")) {
+        about += who;
     }
     if (missing) {
         about += tr("something is missing");
@@ -144,6 +147,19 @@ QString StatisticsPage::label(const StatisticsRow& row, const QString& dimension
     // The catalogue of the program's own words is whole, or it would not have counted.
     static const Result<CodeCatalog> codes = CodeCatalog::bundled();
     return m_catalog && codes ? m_catalog->label(*codes, row, dimension, m_context.language()) : QString();
+}
+
+QString StatisticsPage::whoText(const StatisticsRow& row) const
+{
+    QStringList parts;
+    for (const auto& [code, dimension] :
+        {std::pair(row.kind, u"kind"_s), std::pair(row.category, u"category"_s),
+            std::pair(row.gender, u"gender"_s), std::pair(row.ageBand, u"age_band"_s)}) {
+        if (code != all) {
+            parts += label(row, dimension);
+        }
+    }
+    return parts.isEmpty() ? tr("All") : parts.join(u" · "_s);
 }
 
 QString StatisticsPage::valueText(const StatisticsRow& row) const
@@ -166,14 +182,9 @@ QString StatisticsPage::changeText(const StatisticsLine& line) const
 QList<Column<StatisticsLine>> StatisticsPage::columns()
 {
     Columns<Line> table;
-    const auto dimension = [&](const QString& id, const QString& header, int width) {
-        table.add(id, header, width, [this, id](const Line& line) { return label(line.row, id); });
-    };
-    dimension(u"detail"_s, tr("Detail"), 30);
-    dimension(u"kind"_s, tr("Kind of case"), 15);
-    dimension(u"category"_s, tr("Category"), 22);
-    dimension(u"gender"_s, tr("Gender"), 11);
-    dimension(u"age_band"_s, tr("Age"), 12);
+    table.add(
+        u"detail"_s, tr("Detail"), 34, [this](const Line& line) { return label(line.row, u"detail"_s); });
+    table.add(u"split"_s, tr("Of whom"), 34, [this](const Line& line) { return whoText(line.row); });
     const auto number = [](Column<Line>& column, auto valueOf) {
         column.right = true;
         column.whole = true;

@@ -217,10 +217,13 @@ void StatisticsPage::layOut()
     for (QPushButton* button : std::as_const(m_exports)) {
         buttons->addWidget(button);
     }
-    auto* note
-        = new QLabel(tr("Counted is the violence that the social services know of; most violence never "
-                        "becomes known to them. No case and no person is shown here."),
-            this);
+    QString said
+        = tr("Counted is the violence that the social services know of; most violence never becomes known to "
+             "them.");
+    if (m_cases == nullptr) {
+        said += u' ' + tr("No case and no person is shown here.");
+    }
+    auto* note = new QLabel(said, this);
     note->setWordWrap(true);
     makeHint(note);
 

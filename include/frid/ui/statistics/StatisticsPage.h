@@ -61,6 +61,8 @@ private:
     /// Writes or prints on the reports' worker, and says how it went.
     void work(const std::function<Result<void>(Services&, const Session&)>& what, const QString& done);
     [[nodiscard]] QString label(const StatisticsRow& row, const QString& dimension) const;
+    /// Every dimension but the detail that the row tells apart.
+    [[nodiscard]] QString whoText(const StatisticsRow& row) const;
     [[nodiscard]] QString valueText(const StatisticsRow& row) const;
     [[nodiscard]] QString changeText(const StatisticsLine& line) const;
     [[nodiscard]] QList<Column<StatisticsLine>> columns();
