@@ -47,6 +47,12 @@ constexpr int usualBelow = 5;
 constexpr int mostBelow = 100;
 constexpr int columnsOfChoices = 4;
 
+bool manages(const AppContext& context)
+{
+    const auto& roles = context.session().roles;
+    return std::ranges::any_of(roles, [](const RoleGrant& grant) { return grant.role == Role::Manager; });
+}
+
 /// The period that a choice stands for; nothing for the user's own.
 std::optional<Period> spanOf(const QString& code, QDate today)
 {
@@ -121,7 +127,8 @@ void StatisticsPage::buildChoices()
     m_unit->setItems({}, tr("All of mine"));
     m_below->setRange(1, mostBelow);
     m_below->setSpecialValueText(tr("Hide nothing"));
-    m_below->setValue(usualBelow);
+    // A manager may open every case that she counts; a coordinator's figures are meant for others.
+    m_below->setValue(manages(m_context) ? 1 : usualBelow);
     m_compare->setObjectName(u"statisticsCompare"_s);
     m_count->setObjectName(u"statisticsCount"_s);
     m_count->setDefault(true);
@@ -176,8 +183,7 @@ void StatisticsPage::buildFigures()
     by->setBuddy(m_by);
     m_pane->addTool(by);
     m_pane->addTool(m_by);
-    const auto& roles = m_context.session().roles;
-    if (std::ranges::any_of(roles, [](const RoleGrant& grant) { return grant.role == Role::Manager; })) {
+    if (manages(m_context)) {
         m_cases = m_pane->addButton(u"statisticsCases"_s, tr("&Show the cases"), u"view-list-details"_s);
         m_cases->setToolTip(tr("Opens the list of the cases that the chosen figure rests on (Enter)"));
         m_lacking
