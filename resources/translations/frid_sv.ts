@@ -8702,6 +8702,14 @@ Vad som händer nu
         <source>for instance the other system&apos;s name</source>
         <translation>till exempel det andra systemets namn</translation>
     </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Ingen mapp är vald än</translation>
+    </message>
+    <message>
+        <source>What is wrong in it will stand here, line by line.</source>
+        <translation>Här kommer det att stå vad som är fel i den, rad för rad.</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::InstrumentsPane</name>

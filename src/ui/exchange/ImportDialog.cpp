@@ -94,7 +94,7 @@ void ImportDialog::build()
     table->setAccessibleName(tr("Errors and remarks"));
     table->setRows(m_problems);
     table->setSettingsKey(u"importProblems"_s);
-    table->setEmptyText(tr("No errors and no remarks"));
+    table->setEmptyText(tr("No folder chosen yet"), tr("What is wrong in it will stand here, line by line."));
 
     m_choose->setObjectName(u"chooseFolderButton"_s);
     m_check->setObjectName(u"checkFolderButton"_s);
@@ -246,6 +246,7 @@ QString ImportDialog::countsText(const ExchangeCounts& counts) const
 
 void ImportDialog::showOutcome(const ImportOutcome& outcome, bool dryRun)
 {
+    m_pane->table()->setEmptyText(tr("No errors and no remarks"));
     m_problems->setRecords(outcome.problems.list());
     const auto errors = int(outcome.problems.errors());
     if (errors > 0) {
