@@ -115,6 +115,14 @@ struct Reader {
         }
         return text;
     }
+    QString operator()(const BarFigure& it) const
+    {
+        QStringList all{it.nowLabel, it.beforeLabel};
+        for (const BarFigure::Bar& bar : it.bars) {
+            all << bar.label << bar.text << bar.beforeText;
+        }
+        return all.join(u'\n');
+    }
     QString operator()(const GoalFigure& it) const
     {
         QString text = it.startLabel + it.nowLabel + it.targetLabel + u"012345678910"_s;

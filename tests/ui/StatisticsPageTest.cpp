@@ -1,6 +1,7 @@
 #include "CaseWorld.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
