@@ -130,7 +130,7 @@ TEST_CASE("a spreadsheet of statistics has typed cells, a sheet a measure, and n
     CHECK(text.contains("<v>42</v>"));
     CHECK(text.contains("<v>0.75</v>"));
     CHECK(text.contains("yyyy-mm-dd"));
-    CHECK(text.count("xl/worksheets/sheet") == 1 + catalog().package(u"yearly"_s)->measures.size());
+    CHECK(text.count("\nxl/worksheets/sheet") == 1 + catalog().package(u"yearly"_s)->measures.size());
     for (const QString& measure : catalog().package(u"yearly"_s)->measures) {
         const QString title = catalog().measure(measure)->title.sv;
         CHECK(text.contains("<sheet name=\"" + QString(title).remove(u':').left(31).toUtf8() + "\""));
@@ -185,7 +185,8 @@ TEST_CASE("The report tells each measure with the period before, its picture, an
     const QString whole = said.join(u'\n');
     INFO(whole.toStdString());
     CHECK(said.contains(u"Police|30|cases|36|-6|0"_s));
-    CHECK(said.contains(u"School|10|cases|0|+10|0"_s));
+    CHECK(said.contains(u"School or preschool|10|cases|0|+10|0"_s));
+    CHECK(said.contains(u"Share within 5 days|75.0 %|share|–||3"_s)); // of nothing, no share
     CHECK(said.contains(u"All|40|cases|0|+40|2"_s));
     CHECK_FALSE(whole.contains(u"Female"_s)); // a detail by gender is in the spreadsheet
     CHECK(said.contains(u"Nothing to count."_s)); // of sessions
@@ -195,7 +196,7 @@ TEST_CASE("The report tells each measure with the period before, its picture, an
     REQUIRE(pictures[0].bars.size() == 2);
     CHECK(pictures[0].bars[0].text == u"30"_s);
     CHECK(pictures[0].bars[0].before == 36.0);
-    CHECK(pictures[0].bars[1].label == u"School"_s);
+    CHECK(pictures[0].bars[1].label == u"School or preschool"_s);
 
     const PagedDocument pages(report);
     CHECK(pages.pageCount() >= 2); // how it was counted has a page of its own

@@ -23,6 +23,13 @@ bool isSplitBy(const StatisticsRow& row, StatisticsSplit split)
         && fits(row.gender, StatisticsSplit::Gender) && fits(row.ageBand, StatisticsSplit::AgeBand);
 }
 
+/// A sum of nothing is 0; a share, median or mean of nothing is not known.
+bool addsUp(const QString& unit)
+{
+    static const QStringList others{u"share"_s, u"days"_s, u"changes"_s, u"per_10000"_s};
+    return !others.contains(unit);
+}
+
 } // namespace
 
 std::optional<double> StatisticsLine::change() const
@@ -52,7 +59,7 @@ QList<StatisticsLine> linesOf(const StatisticsResult& now, const std::optional<S
                 line.before = *same;
             } else {
                 line.before = row;
-                line.before->value = 0;
+                line.before->value = addsUp(row.unit) ? std::optional(0.0) : std::nullopt;
                 line.before->missing = 0;
                 line.before->suppressed = false;
             }

@@ -73,7 +73,7 @@ CasesDialog::CasesDialog(
     layout->addWidget(m_pane, 1);
     layout->addWidget(buttons);
     orderTabs(this);
-    resize(QSize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 30)
+    resize(QSize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 32)
                .boundedTo(screen()->availableSize() * 9 / 10));
     onResult(
         cases, this, [this](const QList<CaseRow>& found) { showCases(found); },

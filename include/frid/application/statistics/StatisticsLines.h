@@ -10,7 +10,7 @@ enum class StatisticsSplit { Nothing, Kind, Category, Gender, AgeBand, Everythin
 /// A figure, and the same one of the period before where that was counted too.
 struct StatisticsLine {
     StatisticsRow row;
-    std::optional<StatisticsRow> before; ///< a row that was left out there is one of 0
+    std::optional<StatisticsRow> before; ///< a row that was left out there counts nothing
 
     /// Nothing where either is unknown or hidden.
     [[nodiscard]] std::optional<double> change() const;
