@@ -130,8 +130,8 @@ TEST_CASE("at 22:40 a mother and two children are placed by keyboard, and the re
     // The threat is written down once and stays with the case.
     write(search, u"perpetrator"_s, u"Eskilstuna"_s);
     keys(child<QLineEdit>(search, u"perpetrator"_s), Qt::Key_Return);
-    REQUIRE(
-        comes([table] { return table->model()->index(0, 1).data().toString().contains(u"same county"_s); }));
+    REQUIRE(comes(
+        [table] { return table->model()->index(0, 1).data().toString().contains(u"within the threat"_s); }));
     REQUIRE(comes([&] { return night.read().threat.perpetrator == QStringList{u"0484"_s}; }));
 
     keys(table, Qt::Key_Home, Qt::ControlModifier);

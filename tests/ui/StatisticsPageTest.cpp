@@ -178,9 +178,10 @@ TEST_CASE("the figures are saved in each format, as they were asked for")
         CAPTURE(format.toStdString());
         const QString path = folder.filePath(u"figures."_s + format);
         room.prompt.answer(path);
-        childOf<QPushButton>(*room.page, u"statisticsExport_"_s + format)->click();
+        auto* save = childOf<QPushButton>(*room.page, u"statisticsExport_"_s + format);
+        REQUIRE(QTest::qWaitFor([&] { return save->isEnabled(); }, 20000));
+        save->click();
         REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 20000));
-        room.waitForFigures();
     }
     QFile csv(folder.filePath(u"figures.csv"_s));
     REQUIRE(csv.open(QIODevice::ReadOnly));

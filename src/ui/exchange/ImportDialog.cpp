@@ -126,6 +126,7 @@ void ImportDialog::build()
     layout->addWidget(m_pane, 1);
     layout->addLayout(buttons);
 
+    orderTabs(this);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
     connect(m_check, &QPushButton::clicked, this, [this] { run(true); });
     connect(m_import, &QPushButton::clicked, this, [this] { run(false); });

@@ -1,7 +1,6 @@
 #include <frid/ui/statistics/StatisticsPage.h>
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -33,6 +32,7 @@
 #include <frid/ui/kit/TableView.h>
 #include <frid/ui/kit/Theme.h>
 
+#include "kit/FlowLayout.h"
 #include "statistics/StatisticsChartView.h"
 
 namespace frid::ui {
@@ -215,11 +215,9 @@ void StatisticsPage::layOut()
     form->add(u"unit"_s, tr("Unit"), m_unit);
     form->add(u"suppress"_s, tr("Hide numbers below"), m_below);
     m_messages = new FormMessages(form);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::normal);
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_count);
     buttons->addWidget(m_compare);
-    buttons->addStretch(1);
     for (QPushButton* button : std::as_const(m_exports)) {
         buttons->addWidget(button);
     }
