@@ -369,7 +369,7 @@ private:
 /// Every use case that takes a session and answers with more than ids and numbers, as its header declares it.
 QSet<QString> useCasesThatTell()
 {
-    static const QRegularExpression className(u"\\bclass (\\w+) (?:final )?\\{"_s);
+    static const QRegularExpression className(u"\\bclass (\\w+Service) (?:final )?\\{"_s);
     static const QRegularExpression method(
         u"\\[\\[nodiscard\\]\\] Result<([^;]*?)> (\\w+)\\( ?const Session& session"_s);
     static const QRegularExpression silent(u"^(void|int|bool|Session|CreatedCase|\\w+Id|QList<\\w+Id>)$"_s);
