@@ -309,7 +309,7 @@ class Fridctl(unittest.TestCase):
         self.assertFalse(os.path.exists(path))
         self.assertRefused(self.statistics("no.json", "--unit", "Nirgends")[0])
         self.assertEqual(self.statistics("no.json", "--suppress", "1")[0].returncode, 2)
-        self.assertEqual(self.statistics("no.json", "--format", "pdf")[0].returncode, 2)
+        self.assertEqual(self.statistics("no.json", "--format", "doc")[0].returncode, 2)
         self.assertEqual(self.statistics("no.json", "--from", "2026-13-01")[0].returncode, 2)
         self.assertRefused(self.statistics("no.json", "--package", "monthly")[0])
         place = ("--registry", self.demo, "--user")
@@ -381,24 +381,24 @@ class Fridctl(unittest.TestCase):
     def test_import_and_export(self):
         registry = self.exchange_registry()
         on = ("--registry", registry, "--user", "chef")
-        trial = run("import", GOOD, *on, "--dry-run", language="C.UTF-8")
+        trial = run("import", GOOD, *on, "--dry-run", language="en_US.UTF-8")
         self.assertEqual(trial.returncode, 0, trial.stderr)
         self.assertIn("Nothing is wrong", trial.stdout)
         self.assertEqual(self.count(registry, "case_file"), 0)
-        done = run("import", GOOD, *on, language="C.UTF-8")
+        done = run("import", GOOD, *on, language="en_US.UTF-8")
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("6 cases", done.stdout)
         self.assertIn("persons.csv:6: identity_number: ", done.stderr)
         self.assertEqual(len(self.cases("chef", registry, PASSWORD)), 6)
-        again = run("import", GOOD, *on, language="C.UTF-8")
+        again = run("import", GOOD, *on, language="en_US.UTF-8")
         self.assertEqual(again.returncode, 0, again.stderr)
         self.assertIn("6 cases were imported before", again.stdout)
         self.assertEqual(self.count(registry, "case_file"), 6)
         # Another source knows nothing of those references.
-        self.assertIn("6 cases", run("import", GOOD, *on, "--dry-run", "--source", "Treserva", language="C.UTF-8").stdout)
+        self.assertIn("6 cases", run("import", GOOD, *on, "--dry-run", "--source", "Treserva", language="en_US.UTF-8").stdout)
 
         out = self.path("out")
-        whole = run("export", out, *on, language="C.UTF-8")
+        whole = run("export", out, *on, language="en_US.UTF-8")
         self.assertEqual(whole.returncode, 0, whole.stderr)
         self.assertEqual(len(os.listdir(out)), 8)
         self.assertEqual(os.stat(os.path.join(out, "persons.csv")).st_mode & 0o777, 0o600)
@@ -414,7 +414,7 @@ class Fridctl(unittest.TestCase):
         shutil.copytree(GOOD, broken)
         with open(os.path.join(broken, "sessions.csv"), "a") as file:
             file.write("i9,2024-01-02,attended\ni1,2024-01-99,attended\n")
-        for language, words in (("C.UTF-8", "Nothing was imported"), ("sv_SE.UTF-8", "Ingenting importerades")):
+        for language, words in (("en_US.UTF-8", "Nothing was imported"), ("sv_SE.UTF-8", "Ingenting importerades")):
             refused = run("import", broken, *on, "--source", "other", language=language)
             self.assertEqual(refused.returncode, 1)
             self.assertEqual(refused.stdout, "")

@@ -8,6 +8,7 @@
 #include <QHorizontalBarSeries>
 #include <QLegend>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -23,20 +24,29 @@ namespace {
 
 constexpr int mostBars = 16;
 constexpr int lineHeights = 2; ///< of a bar with its space
+constexpr int leastLines = 7; ///< of text: how low and high the picture may be
+constexpr int mostLines = 18;
 
 } // namespace
 
 StatisticsChartView::StatisticsChartView(QWidget* parent)
     : QWidget(parent)
-    , m_view(new QChartView(this))
+    , m_scroll(new QScrollArea(this))
+    , m_view(new QChartView(m_scroll))
 {
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus); // all that it shows stands in the table
     m_view->setObjectName(u"statisticsChart"_s);
+    // As high as its bars need; where there is less room one scrolls, and all of it stands in the table.
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->addWidget(m_scroll);
 }
 
 void StatisticsChartView::show(const QString& title, const QList<StatisticsBar>& bars, const QString& now,
@@ -121,7 +131,9 @@ void StatisticsChartView::draw()
     delete old;
     m_view->setAccessibleName(m_title);
     const int height = fontMetrics().height() * lineHeights * (int(m_bars.size()) * (compared ? 2 : 1) + 2);
-    m_view->setFixedHeight(std::clamp(height, fontMetrics().height() * 8, fontMetrics().height() * 18));
+    m_view->setFixedHeight(height);
+    m_scroll->setMinimumHeight(std::min(height, fontMetrics().height() * leastLines));
+    m_scroll->setMaximumHeight(std::min(height, fontMetrics().height() * mostLines));
     setVisible(!m_bars.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 
 class QChartView;
+class QScrollArea;
 
 namespace frid::ui {
 
@@ -33,6 +34,7 @@ protected:
 private:
     void draw();
 
+    QScrollArea* m_scroll;
     QChartView* m_view;
     QString m_title;
     QList<StatisticsBar> m_bars;

@@ -84,7 +84,9 @@ void StatisticsPage::showMeasure()
             = row.kind == all && row.category == all && row.gender == all && row.ageBand == all;
         const bool whole = split != StatisticsSplit::Nothing && unsplit;
         const bool total = row.detail == all && split == StatisticsSplit::Nothing && lines.size() > 1;
-        if (!row.value || split == StatisticsSplit::Everything || whole || total) {
+        const bool nothing
+            = row.value.value_or(0) == 0 && (!line.before || line.before->value.value_or(0) == 0);
+        if (nothing || split == StatisticsSplit::Everything || whole || total) {
             continue;
         }
         percent = line.row.unit == u"share"_s;
@@ -95,7 +97,7 @@ void StatisticsPage::showMeasure()
         if (split != StatisticsSplit::Nothing) {
             names += label(line.row, by);
         }
-        bars.append({names.isEmpty() ? tr("All") : names.join(u", "_s), *line.row.value,
+        bars.append({names.isEmpty() ? tr("All") : names.join(u", "_s), row.value.value_or(0),
             line.before ? line.before->value : std::nullopt});
     }
     std::ranges::stable_sort(bars, std::greater(), &StatisticsBar::value);
