@@ -256,7 +256,7 @@ void FormsWalk::figuresAndFiles()
     press(m_desk.shell(), u"nav-statistics"_s);
     auto* figures = child<ui::TableView>(m_desk.page(), u"statisticsTable"_s);
     REQUIRE(comes([figures] { return figures->model()->rowCount() > 0; }));
-    child<QListWidget>(m_desk.page(), u"statisticsMeasures"_s)->setCurrentRow(4); // with a picture
+    choose(m_desk.page(), u"statisticsBy"_s, u"kind"_s); // active cases, with a picture
     figures->setCurrentIndex(figures->model()->index(0, 0));
     see(m_desk.shell(), u"statistics-manager"_s);
     press(m_desk.page(), u"statisticsCases"_s);

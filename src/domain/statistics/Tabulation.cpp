@@ -645,8 +645,9 @@ private:
             }
         }
         constexpr std::array spans{std::pair("reentry_12m"_L1, 365), std::pair("reentry_24m"_L1, 730)};
-        for (const auto& [name, most] : spans) {
-            Measure measure(m_result, name, u"cases"_s, {all});
+        for (const auto& span : spans) {
+            const int most = span.second;
+            Measure measure(m_result, span.first, u"cases"_s, {all});
             for (const Counted& one : m_cases) {
                 const auto before = closed.find({one.facts->person, one.facts->kind});
                 if (!one.isNew || before == closed.end()) {
