@@ -37,6 +37,7 @@ StatisticsChartView::StatisticsChartView(QWidget* parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus); // all that it shows stands in the table
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->setObjectName(u"statisticsChart"_s);
     // As high as its bars need; where there is less room one scrolls, and all of it stands in the table.
     m_scroll->setFrameShape(QFrame::NoFrame);
