@@ -305,8 +305,8 @@ public:
     /// What the measures of a period are computed from, of one unit or (null) of all where the session is
     /// manager or coordinator: no person can be told from it. With numbers of cases only where it is manager.
     /// Errors: Forbidden when it is neither there.
-    [[nodiscard]] virtual Result<StatisticsFacts> statisticsFacts(const Session& session, UnitId unit,
-        const Period& period, CaseNumbers numbers) const = 0;
+    [[nodiscard]] virtual Result<StatisticsFacts> statisticsFacts(
+        const Session& session, UnitId unit, const Period& period, CaseNumbers numbers) const = 0;
 
     /// Open tasks that are the account's to do (assignee, or handler where there is none), by due day.
     [[nodiscard]] virtual Result<QList<TaskRow>> myTasks(const Session& session) const = 0;

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] Result<ViolenceQuestionCoverage> violenceCoverage(
         const Session& session, UnitId unit, QDate today) const override;
 
-    [[nodiscard]] Result<StatisticsFacts> statisticsFacts(const Session& session, UnitId unit,
-        const Period& period, CaseNumbers numbers) const override;
+    [[nodiscard]] Result<StatisticsFacts> statisticsFacts(
+        const Session& session, UnitId unit, const Period& period, CaseNumbers numbers) const override;
 
     [[nodiscard]] Result<QList<TaskRow>> myTasks(const Session& session) const override;
     [[nodiscard]] Result<QList<CaseRow>> recentCases(const Session& session, int limit) const override;
