@@ -186,6 +186,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewMinutes</name>
+    <message numerus="yes">
+        <source>Cases not reviewed for %n week(s)</source>
+        <translation>
+            <numerusform>Cases not reviewed for %n week</numerusform>
+            <numerusform>Cases not reviewed for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) were reviewed that %1 may not read.</source>
+        <translation>
+            <numerusform>%n more case was reviewed that %1 may not read.</numerusform>
+            <numerusform>%n more cases were reviewed that %1 may not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SinceLast</name>
     <message numerus="yes">
         <source>%n night(s)</source>
@@ -440,6 +467,40 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ReviewScopePane</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ReviewWalkPane</name>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n signed</numerusform>
+            <numerusform>%n signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun, not signed</source>
+        <translation>
+            <numerusform>%n begun, not signed</numerusform>
+            <numerusform>%n begun, not signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
 </context>

@@ -307,6 +307,34 @@
         <source>Export statistics</source>
         <translation>Exportera statistik</translation>
     </message>
+    <message>
+        <source>List cases for review</source>
+        <translation>Lista ärenden för ärendedragning</translation>
+    </message>
+    <message>
+        <source>Begin a round of case reviews</source>
+        <translation>Inleda en ärendedragning</translation>
+    </message>
+    <message>
+        <source>Read the minutes of case reviews</source>
+        <translation>Läsa minnesanteckningar från ärendedragning</translation>
+    </message>
+    <message>
+        <source>Print or export the minutes of case reviews</source>
+        <translation>Skriva ut eller exportera minnesanteckningar från ärendedragning</translation>
+    </message>
+    <message>
+        <source>Read case reviews</source>
+        <translation>Läsa ärendedragningar</translation>
+    </message>
+    <message>
+        <source>Write and sign a case review</source>
+        <translation>Skriva och signera en ärendedragning</translation>
+    </message>
+    <message>
+        <source>Sign a case review as handler</source>
+        <translation>Signera en ärendedragning som handläggare</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentConflict</name>
@@ -1251,6 +1279,10 @@
     <message>
         <source>Meeting, %1</source>
         <translation>Möte, %1</translation>
+    </message>
+    <message>
+        <source>Case review</source>
+        <translation>Ärendedragning</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2313,14 @@
     <message>
         <source>The folder cannot be written. Check the path and the space on the disk.</source>
         <translation>Mappen går inte att skriva. Kontrollera sökvägen och utrymmet på disken.</translation>
+    </message>
+    <message>
+        <source>Only a manager of the case&apos;s unit holds a case review. Ask the manager.</source>
+        <translation>Bara en chef för ärendets enhet håller ärendedragning. Be chefen.</translation>
+    </message>
+    <message>
+        <source>Only somebody who handles the case signs here. Choose its handler or a co-handler.</source>
+        <translation>Här signerar bara den som handlägger ärendet. Välj dess handläggare eller en medhandläggare.</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5884,227 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>ReviewMinutes</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who signed, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet</source>
+        <translation>%1 har inte signerat än</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Bestämt</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Bevakningar</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa dragning</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signerat av</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases not reviewed for %n week(s)</source>
+        <translation>
+            <numerusform>Ärenden som inte har dragits på %n vecka</numerusform>
+            <numerusform>Ärenden som inte har dragits på %n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>Ärenden hos %1</translation>
+    </message>
+    <message>
+        <source>All open cases of the unit</source>
+        <translation>Enhetens alla öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Cases with risk level %1 or higher</source>
+        <translation>Ärenden med risknivå %1 eller högre</translation>
+    </message>
+    <message>
+        <source>Case review, minutes</source>
+        <translation>Ärendedragning, minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>Case review %1</source>
+        <translation>Ärendedragning %1</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>These minutes are also about somebody with protected identity. Keep them so that nobody without right can read them.</source>
+        <translation>Anteckningarna handlar också om någon med skyddade personuppgifter. Förvara dem så att ingen obehörig kan läsa dem.</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Gone through</source>
+        <translation>Genomgång av</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leddes av</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) were reviewed that %1 may not read.</source>
+        <translation>
+            <numerusform>Ytterligare %n ärende drogs som %1 inte får läsa.</numerusform>
+            <numerusform>Ytterligare %n ärenden drogs som %1 inte får läsa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case was signed at this sitting.</source>
+        <translation>Inget ärende signerades vid det här tillfället.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>Received %1, inquiry opened %2</source>
+        <translation>Inkom %1, utredning inledd %2</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Inkom %1</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>ny bedömning %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, how late</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>somebody of a linked case</source>
+        <translation>någon i ett kopplat ärende</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n natt</numerusform>
+            <numerusform>%n nätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nästa %1</translation>
+    </message>
+    <message>
+        <source>Why the case is open</source>
+        <translation>Varför ärendet är öppet</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>Inget skrivet</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>No signed assessment</source>
+        <translation>Ingen signerad bedömning</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>No open task: nothing reminds of this case</source>
+        <translation>Ingen öppen bevakning: inget påminner om ärendet</translation>
+    </message>
+    <message>
+        <source>Goals: start → now → target</source>
+        <translation>Mål: start → nu → mål</translation>
+    </message>
+    <message>
+        <source>No goal under way</source>
+        <translation>Inget pågående mål</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>No placement or intervention</source>
+        <translation>Ingen placering eller insats</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Senaste händelser</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>Inget har hänt</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Senaste dragning</translation>
+    </message>
+    <message>
+        <source>Never reviewed before</source>
+        <translation>Har aldrig dragits</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Bevakningar</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa dragning</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signerat av</translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet</source>
+        <translation>%1 har inte signerat än</translation>
+    </message>
+</context>
+<context>
     <name>SinceLast</name>
     <message>
         <source>no session</source>
@@ -7418,6 +7679,77 @@ Vad som händer nu
     <message>
         <source>&amp;Follow-up</source>
         <translation>&amp;Uppföljning</translation>
+    </message>
+    <message>
+        <source>Revie&amp;ws</source>
+        <translation>Dra&amp;gningar</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::CaseReviewsTab</name>
+    <message>
+        <source>Sign as handler</source>
+        <translation>Signera som handläggare</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>For the handlers</source>
+        <translation>För handläggarna</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Handler has not signed</source>
+        <translation>Handläggaren har inte signerat</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa dragning</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>Ny dragning</translation>
+    </message>
+    <message>
+        <source>Case reviews</source>
+        <translation>Ärendedragningar</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Inte dragit än</translation>
+    </message>
+    <message>
+        <source>What manager and handler decide when they review the case stands here.</source>
+        <translation>Här står vad chef och handläggare bestämmer när de går igenom ärendet.</translation>
+    </message>
+    <message>
+        <source>You took part and agree with what is written</source>
+        <translation>Du deltog och håller med om det som står</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Choose a review to read it.</source>
+        <translation>Välj en dragning för att läsa den.</translation>
+    </message>
+    <message>
+        <source>Case review %1</source>
+        <translation>Ärendedragning %1</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +9802,10 @@ Vad som händer nu
         <source>The question</source>
         <translation>Frågan om våld</translation>
     </message>
+    <message>
+        <source>Case review</source>
+        <translation>Ärendedragning</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::MergeDialog</name>
@@ -9781,6 +10117,10 @@ Vad som händer nu
     <message>
         <source>Sessions today and tomorrow</source>
         <translation>Möten i dag och i morgon</translation>
+    </message>
+    <message>
+        <source>Case review</source>
+        <translation>Ärendedragning</translation>
     </message>
 </context>
 <context>
@@ -12012,6 +12352,18 @@ Vad som händer nu
         <source>Also which place it is, and its address (logged)</source>
         <translation>Även vilken plats det är och dess adress (loggas)</translation>
     </message>
+    <message>
+        <source>Minutes of the case review</source>
+        <translation>Minnesanteckningar från ärendedragningen</translation>
+    </message>
+    <message>
+        <source>Case review</source>
+        <translation>Ärendedragning</translation>
+    </message>
+    <message>
+        <source>Case numbers only, no names</source>
+        <translation>Bara ärendenummer, inga namn</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::ReportPreview</name>
@@ -12069,6 +12421,304 @@ Vad som händer nu
     <message>
         <source>Saves this one as a draft and begins %1</source>
         <translation>Sparar den här som utkast och börjar %1</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ReviewEditor</name>
+    <message>
+        <source>Add task</source>
+        <translation>Lägg till bevakning</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Vad som bestäms</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa dragning</translation>
+    </message>
+    <message>
+        <source>Signs for the handlers</source>
+        <translation>Signerar för handläggarna</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny bevakning</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>The case&apos;s handler</source>
+        <translation>Ärendets handläggare</translation>
+    </message>
+    <message>
+        <source>From then on the review cannot be changed (Ctrl+Enter)</source>
+        <translation>Därefter kan dragningen inte ändras (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What you have written is kept (Esc)</source>
+        <translation>Det du har skrivit finns kvar (Esc)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>What you wrote earlier has been put back.</source>
+        <translation>Det du skrev tidigare har lagts tillbaka.</translation>
+    </message>
+    <message>
+        <source>Add the task, or empty the field, before you sign.</source>
+        <translation>Lägg till bevakningen, eller töm fältet, innan du signerar.</translation>
+    </message>
+    <message>
+        <source>%1 has reviewed the case meanwhile. Read what was decided, then sign once more.</source>
+        <translation>%1 har haft dragning av ärendet under tiden. Läs vad som bestämdes och signera sedan en gång till.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ReviewScopePane</name>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Earlier sittings</source>
+        <translation>Tidigare tillfällen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Go through</source>
+        <translation>Gå igenom</translation>
+    </message>
+    <message>
+        <source>Cases that are due for review</source>
+        <translation>Ärenden som det är dags för</translation>
+    </message>
+    <message>
+        <source>Cases of one handler</source>
+        <translation>En handläggares ärenden</translation>
+    </message>
+    <message>
+        <source>Cases from a risk level up</source>
+        <translation>Ärenden från en viss risknivå</translation>
+    </message>
+    <message>
+        <source>All open cases of the unit</source>
+        <translation>Enhetens alla öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Not reviewed for so many weeks</source>
+        <translation>Inte dragna på så här många veckor</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Deltar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Senaste dragning</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa dragning</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Cases to review</source>
+        <translation>Ärenden att gå igenom</translation>
+    </message>
+    <message>
+        <source>No case to review here</source>
+        <translation>Inget ärende att gå igenom här</translation>
+    </message>
+    <message>
+        <source>Choose other cases at the left.</source>
+        <translation>Välj andra ärenden till vänster.</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Gone through</source>
+        <translation>Genomgång av</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leddes av</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Minnesanteckningar…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Goes on with a sitting of today</source>
+        <translation>Fortsätter ett tillfälle från i dag</translation>
+    </message>
+    <message>
+        <source>No sitting yet</source>
+        <translation>Inget tillfälle än</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case of that sitting has been reviewed.</source>
+        <translation>Alla ärenden vid det tillfället är genomgångna.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ReviewWalkPane</name>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Minnesanteckningar…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>The case before (Ctrl+PgUp)</source>
+        <translation>Föregående ärende (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>The next case; what you have written is kept (Ctrl+PgDown)</source>
+        <translation>Nästa ärende; det du har skrivit finns kvar (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Goes on and marks the case as not gone through</source>
+        <translation>Går vidare och märker ärendet som inte genomgånget</translation>
+    </message>
+    <message>
+        <source>Back to the choice of cases; what you have written is kept</source>
+        <translation>Tillbaka till valet av ärenden; det du har skrivit finns kvar</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>That was the last case.</source>
+        <translation>Det var det sista ärendet.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The review of this case is signed: %1</source>
+        <translation>Dragningen av ärendet är signerad: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a case in a sitting</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n signerat</numerusform>
+            <numerusform>%n signerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun, not signed</source>
+        <translation>
+            <numerusform>%n påbörjat, inte signerat</numerusform>
+            <numerusform>%n påbörjade, inte signerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n överhoppat</numerusform>
+            <numerusform>%n överhoppade</numerusform>
+        </translation>
     </message>
 </context>
 <context>

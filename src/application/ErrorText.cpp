@@ -125,6 +125,12 @@ constexpr DetailText details[] = {
     {"role",
         QT_TRANSLATE_NOOP(
             "ErrorText", "This colleague does not work with cases. Choose a caseworker or a manager.")},
+    {"not_manager",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Only a manager of the case's unit holds a case review. Ask the manager.")},
+    {"not_handler",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Only somebody who handles the case signs here. Choose its handler or a co-handler.")},
     {"no_access",
         QT_TRANSLATE_NOOP("ErrorText",
             "This colleague may not work in the case. Choose somebody else, or make the colleague "

@@ -1,4 +1,5 @@
 #include <frid/application/Services.h>
+#include <frid/application/casereview/CaseReviewService.h>
 #include <frid/application/exchange/ExchangeService.h>
 #include <frid/application/intervention/InterventionService.h>
 #include <frid/application/provider/PlacementService.h>
@@ -45,6 +46,7 @@ Services::Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock
     , m_consultations(std::make_unique<ConsultationService>(m_units, m_codes, m_deadlines))
     , m_providers(std::make_unique<ProviderService>(m_units, m_codes, m_deadlines))
     , m_placements(std::make_unique<PlacementService>(m_units, m_codes, m_deadlines))
+    , m_caseReviews(std::make_unique<CaseReviewService>(m_units, m_deadlines))
     , m_exchange(std::make_unique<ExchangeService>(m_units, m_codes))
     , m_statistics(std::make_unique<StatisticsService>(m_units, m_codes, std::move(statistics)))
 { }

@@ -25,6 +25,7 @@ public:
     InterventionRepository& interventions() override { throw std::logic_error("no interventions"); }
     ReferralRepository& referrals() override { throw std::logic_error("no referrals"); }
     ProviderRepository& providers() override { throw std::logic_error("no providers"); }
+    CaseReviewRepository& caseReviews() override { throw std::logic_error("no reviews"); }
     TaskRepository& tasks() override { throw std::logic_error("no tasks"); }
     ExchangeRepository& exchange() override { throw std::logic_error("no exchange"); }
     AccountRepository& accounts() override { throw std::logic_error("no accounts"); }

@@ -84,6 +84,7 @@ bool onlyReadsCase(Action action)
     case Action::ReadPlacements:
     case Action::PrintPlacement:
     case Action::PrintHandover:
+    case Action::ReadReviews:
         return true;
     default:
         return false;
@@ -109,6 +110,10 @@ bool isFor(Action action, Role role)
     case Action::EditBudget:
     case Action::ImportCases:
     case Action::ExportCases:
+    case Action::ListReviewCases:
+    case Action::BeginReviewRound:
+    case Action::ReadReviewRound:
+    case Action::PrintReviewRound:
         return role == Role::Manager;
     case Action::ReadStatistics:
     case Action::ExportStatistics:
@@ -168,7 +173,8 @@ TEST_CASE("what is done to one case or person is always logged, and so is what c
             || rule.action == Action::ReadMyDay || rule.action == Action::ReadDirectory
             || rule.action == Action::ReadAccounts || rule.action == Action::ReadContent
             || rule.action == Action::ReadViolenceCoverage || rule.action == Action::ReadOrganisations
-            || rule.action == Action::ReadProviders || rule.action == Action::ReadStatistics;
+            || rule.action == Action::ReadProviders || rule.action == Action::ListReviewCases
+            || rule.action == Action::ReadStatistics;
         CHECK((rule.audited == Audited::RefusalsOnly) == quiet);
     }
 }

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <frid/application/ErrorText.h>
+#include <frid/application/casereview/CaseReviewService.h>
 #include <frid/application/exchange/ExchangeService.h>
 #include <frid/application/intervention/InterventionService.h>
 #include <frid/application/provider/PlacementService.h>
@@ -57,8 +58,10 @@ public:
             interventions(id);
             referrals(id);
             placements(id);
+            keep(u"CaseReviewService::reviews"_s, services.caseReviews().reviews(who, id));
         }
         lists();
+        reviewRounds();
         figuresAndFiles();
         everythingElse();
         // What writes tells something as well. Last, because whoever may write changes things.
@@ -219,6 +222,16 @@ private:
         keep(u"ViolenceQuestionService::coverage"_s, asked.coverage(m_who, m_unit));
         keep(u"PlacementService::unitCosts"_s,
             m_services.placements().unitCosts(m_who, m_unit, m_today.year()));
+    }
+
+    void reviewRounds()
+    {
+        auto& reviews = m_services.caseReviews();
+        for (const auto kind : {ReviewScope::Kind::Due, ReviewScope::Kind::Unit, ReviewScope::Kind::Risk}) {
+            keep(u"CaseReviewService::list"_s, reviews.list(m_who, m_unit, {kind, {}, 1, RiskLevel::Low}));
+        }
+        keep(u"CaseReviewService::rounds"_s, reviews.rounds(m_who, m_unit));
+        keep(u"CaseReviewService::minutes"_s, reviews.minutes(m_who, m_unit, m_family.round));
     }
 
     void figuresAndFiles()

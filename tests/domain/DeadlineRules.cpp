@@ -41,6 +41,7 @@ TEST_CASE("A received contact starts the deadlines of its kind of case")
     CHECK(ids(rules->matching(u"inquiry_opened"_s, u"child"_s)) == QStringList{u"inquiry_child"_s});
     CHECK(ids(rules->matching(u"inquiry_opened"_s, u"victim"_s)) == QStringList{u"inquiry_adult"_s});
     CHECK(ids(rules->matching(u"follow_up_planned"_s, u"child"_s)) == QStringList{u"follow_up"_s});
+    CHECK(ids(rules->matching(u"case_review_planned"_s, u"victim"_s)) == QStringList{u"case_review"_s});
     CHECK(ids(rules->matching(u"assessment_signed"_s, u"victim"_s)) == QStringList{u"reassessment"_s});
     CHECK(ids(rules->matching(u"violence_question_asked"_s, u"child"_s))
         == QStringList{u"violence_question_again"_s});

@@ -6,6 +6,7 @@
 #include <frid/application/referral/ConsultationService.h>
 #include <frid/application/referral/OrganisationService.h>
 #include <frid/application/referral/ReferralService.h>
+#include <frid/domain/casereview/CaseReview.h>
 
 #include "support/FilledAssessment.h"
 #include "support/TestDatabase.h"
@@ -35,6 +36,7 @@ public:
         fillInterventions();
         fillReferrals();
         fillPlacement();
+        fillReview();
         openHis();
         return m_family;
     }
@@ -48,6 +50,32 @@ private:
         return made;
     }
     QString home(const QString& what) { return WalledFamily::homeMark + what; }
+
+    /// As their manager would have written it; who makes the family is none.
+    void fillReview()
+    {
+        const auto unit = must(m_services.units().beginUnaudited(UnitMode::Writing));
+        ReviewRound round;
+        round.id = m_family.round = ReviewRoundId::make(unit->now());
+        round.unit = m_sides.unit;
+        round.heldOn = m_today;
+        round.participants = u"Chefen"_s;
+        round.ledBy = m_me.account;
+        round.begunAt = unit->now();
+        must(unit->caseReviews().addRound(round));
+        for (const CaseId& id : {m_family.hers, m_family.childs}) {
+            CaseReview review;
+            review.id = CaseReviewId::make(unit->now());
+            review.caseId = id;
+            review.round = round.id;
+            review.heldOn = m_today;
+            review.decided = word(id == m_family.hers ? u"dragning"_s : u"barndragning"_s);
+            review.signedBy = m_me.account;
+            review.signedAt = unit->now();
+            must(unit->caseReviews().add(review));
+        }
+        must(unit->commit());
+    }
 
     void openTheirs()
     {

@@ -38,6 +38,7 @@ struct WalledFamily {
     PlacementId placement;
     PartyId childParty;
     OrganisationId organisation;
+    ReviewRoundId round;
     QStringList secrets; ///< every word that was written, each once
 };
 

@@ -76,6 +76,7 @@ void FormsWalk::everything()
     enter(u"chef"_s);
     costs();
     figuresAndFiles();
+    reviews();
     enter(u"admin"_s);
     administration();
     enter(u"granskare"_s);

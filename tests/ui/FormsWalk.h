@@ -68,6 +68,8 @@ private:
     void providers();
     void costs();
     void figuresAndFiles();
+    /// A sitting: the choice of cases, one case written about and signed, the next one, the minutes.
+    void reviews();
     void assessmentReport();
     void conflict();
     void people();

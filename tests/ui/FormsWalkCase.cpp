@@ -55,8 +55,9 @@ void FormsWalk::casePages()
     REQUIRE(comes([&] { return asked.isFinished(); }));
     Q_EMIT context->caseRequested(must(asked.result()));
     m_case = m_desk.casePage();
-    for (const QString& tab : {u"timeline"_s, u"parties"_s, u"violence"_s, u"assessments"_s, u"journal"_s,
-             u"follow-up"_s, u"interventions"_s, u"placements"_s, u"referrals"_s, u"tasks"_s, u"history"_s}) {
+    for (const QString& tab :
+        {u"timeline"_s, u"parties"_s, u"violence"_s, u"assessments"_s, u"journal"_s, u"follow-up"_s,
+            u"interventions"_s, u"placements"_s, u"referrals"_s, u"tasks"_s, u"reviews"_s, u"history"_s}) {
         m_case->showTab(tab);
         settle();
         const QList<ui::TableView*> tables = m_case->findChildren<ui::TableView*>();

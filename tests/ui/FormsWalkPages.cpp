@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QTabWidget>
@@ -279,6 +280,41 @@ void FormsWalk::figuresAndFiles()
     see(import, u"importDialog-errors"_s);
     press(import, u"closeImportButton"_s);
     REQUIRE(isGone(u"importDialog"_s));
+}
+
+void FormsWalk::reviews()
+{
+    press(m_desk.shell(), u"nav-reviews"_s);
+    QWidget* page = m_desk.page();
+    auto* units = child<ui::CodeCombo>(page, u"unit"_s);
+    REQUIRE(comes([units] { return units->count() > 1; }));
+    for (const auto& scope : {u"handler"_s, u"risk"_s, u"due"_s, u"unit"_s}) {
+        choose(page, u"scope"_s, scope);
+        QTest::qWait(200);
+        see(m_desk.shell(), u"reviews-"_s + scope);
+    }
+    auto* table = child<ui::TableView>(page, u"reviewCaseTable"_s);
+    REQUIRE(comes([table] { return table->model()->rowCount() > 1; }));
+    press(page, u"beginReviewButton"_s);
+    auto* editor = child<QWidget>(page, u"reviewEditor"_s);
+    REQUIRE(comes([editor] { return editor->isVisible() && editor->isEnabled(); }));
+    see(m_desk.shell(), u"reviews-case"_s);
+    press(page, u"signReviewButton"_s);
+    REQUIRE(comes([&] { return !messageAt(editor, u"decided"_s).isEmpty(); }));
+    write(editor, u"decided"_s, u"Fortsatt stöd, och en ny riskbedömning före jul."_s);
+    write(editor, u"task_title"_s, u"Ring skolan"_s);
+    press(page, u"addReviewTaskButton"_s);
+    auto* given = child<QLabel>(editor, u"reviewTasks"_s);
+    REQUIRE(comes([given] { return !given->text().isEmpty(); }));
+    see(m_desk.shell(), u"reviews-case-written"_s);
+    press(page, u"signReviewButton"_s);
+    auto* place = child<QLabel>(page, u"reviewPlace"_s);
+    REQUIRE(comes([&] { return place->text().startsWith(u'2') && editor->isEnabled(); }));
+    seeDialog(u"reviewMinutesDialog"_s, [&] { press(page, u"walkMinutesButton"_s); });
+    press(page, u"endReviewButton"_s);
+    auto* rounds = child<ui::TableView>(page, u"reviewRoundTable"_s);
+    REQUIRE(comes([rounds] { return rounds->model()->rowCount() > 0; }));
+    see(m_desk.shell(), u"reviews-held"_s);
 }
 
 void FormsWalk::menus()

@@ -141,7 +141,8 @@ struct TimelineEntry {
         Intervention,
         Referral,
         Consultation,
-        Placement
+        Placement,
+        Review
     };
     Kind kind = Kind::Turn;
     QDateTime at; ///< UTC; day-only happenings stand at noon Swedish time
@@ -194,9 +195,9 @@ struct HistoryEntry {
     QList<FieldChange> changes;
 };
 
-/// An unsigned note, follow-up or assessment of the account.
+/// An unsigned note, follow-up or assessment of the account, or a review that waits for its signature.
 struct WorkingRow {
-    enum class Kind { Note, FollowUp, Assessment };
+    enum class Kind { Note, FollowUp, Assessment, Review };
     Kind kind = Kind::Note;
     QString id;
     CaseId caseId;

@@ -16,6 +16,7 @@
 
 namespace frid {
 
+class CaseReviewService;
 class ConsultationService;
 class ExchangeService;
 class InterventionService;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] ConsultationService& consultations() { return *m_consultations; }
     [[nodiscard]] ProviderService& providers() { return *m_providers; }
     [[nodiscard]] PlacementService& placements() { return *m_placements; }
+    [[nodiscard]] CaseReviewService& caseReviews() { return *m_caseReviews; }
     [[nodiscard]] ExchangeService& exchange() { return *m_exchange; }
     [[nodiscard]] StatisticsService& statistics() { return *m_statistics; }
 
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<ConsultationService> m_consultations;
     std::unique_ptr<ProviderService> m_providers;
     std::unique_ptr<PlacementService> m_placements;
+    std::unique_ptr<CaseReviewService> m_caseReviews;
     std::unique_ptr<ExchangeService> m_exchange;
     std::unique_ptr<StatisticsService> m_statistics;
 };

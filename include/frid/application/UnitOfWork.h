@@ -15,6 +15,7 @@
 
 namespace frid {
 
+class CaseReviewRepository;
 class ExchangeRepository;
 class InterventionRepository;
 class ProviderRepository;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] virtual InterventionRepository& interventions() = 0;
     [[nodiscard]] virtual ReferralRepository& referrals() = 0;
     [[nodiscard]] virtual ProviderRepository& providers() = 0;
+    [[nodiscard]] virtual CaseReviewRepository& caseReviews() = 0;
     [[nodiscard]] virtual TaskRepository& tasks() = 0;
     [[nodiscard]] virtual ExchangeRepository& exchange() = 0;
     [[nodiscard]] virtual AccountRepository& accounts() = 0;

@@ -88,6 +88,7 @@ Result<TaskId> TaskService::add(const Session& session, CaseTask task) const
         FRID_TRY(CaseTask kept, checkedTask(std::move(typed)));
         FRID_CHECK(knownCode(m_codes, u"task_kind"_s, kept.kind, u"kind"_s));
         FRID_CHECK(canHandle(unit, kept.assignee, u"assignee"_s));
+        FRID_CHECK(canWorkIn(unit, kept.assignee, kept.caseId));
         kept.id = TaskId::make(unit.now());
         kept.state = TaskState::Open;
         kept.createdAt = unit.now();

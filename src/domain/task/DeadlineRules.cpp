@@ -18,13 +18,14 @@ DeadlineRule readRule(JsonReader& item)
     DeadlineRule rule;
     rule.id = item.string(u"id"_s);
     rule.trigger = item.oneOf(u"trigger"_s,
-        {u"intake_received"_s, u"inquiry_opened"_s, u"follow_up_planned"_s, u"violence_question_asked"_s,
-            u"assessment_signed"_s, u"placement_started"_s, u"placement_ended"_s, u"child_placed"_s,
-            u"child_without_consent"_s, u"immediate_decision"_s, u"referral_sent"_s, u"decision_signed"_s});
+        {u"intake_received"_s, u"inquiry_opened"_s, u"follow_up_planned"_s, u"case_review_planned"_s,
+            u"violence_question_asked"_s, u"assessment_signed"_s, u"placement_started"_s,
+            u"placement_ended"_s, u"child_placed"_s, u"child_without_consent"_s, u"immediate_decision"_s,
+            u"referral_sent"_s, u"decision_signed"_s});
     rule.caseKinds = item.strings(u"case_kinds"_s, {u"victim"_s, u"child"_s, u"perpetrator"_s});
     rule.countsFrom = item.oneOf(u"counts_from"_s,
-        {u"received_on"_s, u"opened_on"_s, u"next_on"_s, u"asked_on"_s, u"placed_on"_s, u"ended_on"_s,
-            u"decided_on"_s, u"sent_on"_s, u"period_end"_s});
+        {u"received_on"_s, u"opened_on"_s, u"next_on"_s, u"reviewed_on"_s, u"asked_on"_s, u"placed_on"_s,
+            u"ended_on"_s, u"decided_on"_s, u"sent_on"_s, u"period_end"_s});
     const bool beforeEnd = rule.countsFrom == "period_end"_L1;
     rule.days = item.integer(u"days"_s, beforeEnd ? -longestDaysBefore : 0, longestDays);
     rule.months = item.integer(u"months"_s, 0, longestMonths);

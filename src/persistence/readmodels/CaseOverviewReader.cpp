@@ -4,6 +4,7 @@
 #include "assessment/SqlAssessmentRepository.h"
 #include "assessment/SqlViolenceQuestionRepository.h"
 #include "casefile/SqlCaseRepository.h"
+#include "casereview/SqlCaseReviewRepository.h"
 #include "crypto/SealedRow.h"
 #include "database/Columns.h"
 #include "followup/SqlFollowUpRepository.h"
@@ -207,7 +208,7 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
 
     const SqlFollowUpRepository followUpRows(context);
     TimelineSource source{file, accounts, {}, {}, overview.violence, {}, {}, overview.closedTasks, {}, {}, {},
-        {}, {}, {}, {}, {}, {}};
+        {}, {}, {}, {}, {}, {}, {}};
     FRID_TRY(source.turns, cases.turns(id));
     FRID_TRY(source.notes, SqlJournalRepository(context).notes(id));
     FRID_TRY(source.goals, followUpRows.goals(id));
@@ -234,6 +235,7 @@ Result<CaseOverview> readCaseOverview(UnitContext& context, const Session& sessi
             source.meetings += meetings;
         }
     }
+    FRID_TRY(source.reviews, SqlCaseReviewRepository(context).reviews(id));
     FRID_TRY(overview.timeline, readTimeline(context, source));
     overview.workingNotes = static_cast<int>(std::ranges::count_if(
         source.notes, [](const JournalNote& note) { return note.state == NoteState::Working; }));

@@ -210,15 +210,14 @@ Result<QList<WorkingRow>> SqlReadModels::myWorking(const Session& session) const
 {
     QList<WorkingRow> rows;
     NameCache::Wanted subjects;
-    const auto read = [&](QLatin1StringView table, QLatin1StringView unsignedState,
+    // Rows of `table` as `n` that the account has to finish, by the condition with the account in it.
+    const auto read = [&](QLatin1StringView table, QLatin1StringView changedAt, QLatin1StringView condition,
                           WorkingRow::Kind kind) -> Result<void> {
         Query query(m_context, session);
-        query.add(u"SELECT n.id, c.id, c.number_year, c.number_serial, p.id, p.revision, n.changed_at FROM "_s
-            + table
-            + u" n JOIN case_file c ON c.id = n.case_id JOIN person p ON p.id = c.person_id "
-              "WHERE n.state = '"_s
-            + unsignedState + u"' AND "_s);
-        query.add("n.author_id = ? AND "_L1, session.account).addAccess();
+        query.add(u"SELECT n.id, c.id, c.number_year, c.number_serial, p.id, p.revision, n."_s + changedAt
+            + u" FROM "_s + table
+            + u" n JOIN case_file c ON c.id = n.case_id JOIN person p ON p.id = c.person_id WHERE "_s);
+        query.add(condition, session.account).add(" AND "_L1).addAccess();
         return query
             .all([&](const Row& row) {
                 WorkingRow entry;
@@ -234,9 +233,14 @@ Result<QList<WorkingRow>> SqlReadModels::myWorking(const Session& session) const
             })
             .map([](const auto&) {});
     };
-    FRID_CHECK(read("journal_note"_L1, "working"_L1, WorkingRow::Kind::Note));
-    FRID_CHECK(read("follow_up"_L1, "working"_L1, WorkingRow::Kind::FollowUp));
-    FRID_CHECK(read("assessment"_L1, "draft"_L1, WorkingRow::Kind::Assessment));
+    constexpr auto ownWorking = "n.state = 'working' AND n.author_id = ?"_L1;
+    FRID_CHECK(read("journal_note"_L1, "changed_at"_L1, ownWorking, WorkingRow::Kind::Note));
+    FRID_CHECK(read("follow_up"_L1, "changed_at"_L1, ownWorking, WorkingRow::Kind::FollowUp));
+    FRID_CHECK(read("assessment"_L1, "changed_at"_L1, "n.state = 'draft' AND n.author_id = ?"_L1,
+        WorkingRow::Kind::Assessment));
+    FRID_CHECK(read("case_review"_L1, "signed_at"_L1,
+        "n.handler_id = ? AND NOT EXISTS (SELECT 1 FROM case_review_signature s WHERE s.review_id = n.id)"_L1,
+        WorkingRow::Kind::Review));
     Labels labels(m_context);
     FRID_CHECK(labels.load(subjects));
     for (qsizetype i = 0; i < rows.size(); ++i) {

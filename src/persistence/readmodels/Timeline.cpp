@@ -187,6 +187,15 @@ TimelineEntry entryOf(const Plan& plan, const QHash<AccountId, QString>& account
     return entry;
 }
 
+TimelineEntry entryOf(const CaseReview& review, const QHash<AccountId, QString>& accounts)
+{
+    TimelineEntry entry = dayEntry(TimelineEntry::Kind::Review, review.heldOn);
+    entry.id = review.id.toString();
+    entry.text = review.decided;
+    entry.byName = accounts.value(review.signedBy);
+    return entry;
+}
+
 /// The beginning and the end of an intervention that has begun.
 QList<TimelineEntry> entriesOf(const Intervention& intervention)
 {
@@ -296,6 +305,9 @@ Result<QList<TimelineEntry>> readTimeline(UnitContext& context, const TimelineSo
                 entries.append(entryOf(meeting, intervention));
             }
         }
+    }
+    for (const CaseReview& review : source.reviews) {
+        entries.append(entryOf(review, source.accounts));
     }
     std::ranges::stable_sort(entries, [](const TimelineEntry& a, const TimelineEntry& b) {
         return a.at != b.at ? a.at > b.at : a.id > b.id;

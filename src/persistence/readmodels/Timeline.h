@@ -1,6 +1,7 @@
 #pragma once
 
 #include <frid/application/ReadModels.h>
+#include <frid/domain/casereview/CaseReview.h>
 #include <frid/domain/intervention/InterventionRepository.h>
 #include <frid/domain/provider/Placement.h>
 #include <frid/domain/referral/ReferralRepository.h>
@@ -28,6 +29,7 @@ struct TimelineSource {
     QList<Plan> plans;
     QList<Intervention> interventions;
     QList<Occasion> meetings; ///< sessions of those whose method is a meeting
+    QList<CaseReview> reviews;
 };
 
 /// Everything that happened in the case, newest first; of one moment the later made first.

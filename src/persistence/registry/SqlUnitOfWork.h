@@ -9,6 +9,7 @@
 #include "assessment/SqlViolenceQuestionRepository.h"
 #include "audit/SqlAuditLog.h"
 #include "casefile/SqlCaseRepository.h"
+#include "casereview/SqlCaseReviewRepository.h"
 #include "exchange/SqlExchangeRepository.h"
 #include "followup/SqlFollowUpRepository.h"
 #include "intervention/SqlInterventionRepository.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] InterventionRepository& interventions() override { return m_interventions; }
     [[nodiscard]] ReferralRepository& referrals() override { return m_referrals; }
     [[nodiscard]] ProviderRepository& providers() override { return m_providers; }
+    [[nodiscard]] CaseReviewRepository& caseReviews() override { return m_caseReviews; }
     [[nodiscard]] TaskRepository& tasks() override { return m_tasks; }
     [[nodiscard]] ExchangeRepository& exchange() override { return m_exchange; }
     [[nodiscard]] AccountRepository& accounts() override { return m_accounts; }
@@ -73,6 +75,7 @@ private:
     SqlInterventionRepository m_interventions{m_context};
     SqlReferralRepository m_referrals{m_context};
     SqlProviderRepository m_providers{m_context};
+    SqlCaseReviewRepository m_caseReviews{m_context};
     SqlTaskRepository m_tasks{m_context};
     SqlExchangeRepository m_exchange{m_context};
     SqlAccountRepository m_accounts{m_context};

@@ -28,6 +28,7 @@
 #include "casefile/TasksTab.h"
 #include "casefile/TimelineTab.h"
 #include "casefile/ViolenceTab.h"
+#include "casereview/CaseReviewsTab.h"
 #include "followup/FollowUpTab.h"
 #include "intervention/InterventionsTab.h"
 #include "journal/JournalTab.h"
@@ -128,6 +129,8 @@ void CasePage::build()
     addTab(u"referrals"_s, tr("&Referrals"), m_referrals);
     m_tasks = new TasksTab(m_context, this);
     addTab(u"tasks"_s, tr("&Tasks"), m_tasks);
+    m_reviews = new CaseReviewsTab(m_context, this);
+    addTab(u"reviews"_s, tr("Revie&ws"), m_reviews);
     addTab(u"history"_s, tr("&History"), new HistoryTab(m_context, this));
     m_tabs->setObjectName(u"caseTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -187,6 +190,10 @@ void CasePage::build()
                 break;
             case TimelineEntry::Kind::Placement:
                 showTab(u"placements"_s);
+                break;
+            case TimelineEntry::Kind::Review:
+                m_reviews->showReview(entry.id);
+                showTab(u"reviews"_s);
                 break;
             case TimelineEntry::Kind::Turn:
                 break;
@@ -264,6 +271,10 @@ void CasePage::openWanted()
         m_interventions->showRecord(record);
     } else if (tab == u"tasks"_s && !record.isEmpty()) {
         m_tasks->showTask(record);
+    } else if (tab == u"reviews"_s && begun) {
+        m_reviews->startReview();
+    } else if (tab == u"reviews"_s && !record.isEmpty()) {
+        m_reviews->showReview(record);
     } else if (tab == u"follow-up"_s && begun) {
         m_followUps->startFollowUp();
     } else if (tab == u"follow-up"_s && !record.isEmpty()) {

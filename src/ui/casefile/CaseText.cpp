@@ -156,6 +156,7 @@ QString timelineTitle(const AppContext& context, const TimelineEntry& entry)
         return withTitle(context.label(u"referral_kind"_s, entry.code), entry.title);
     case TimelineEntry::Kind::Plan:
     case TimelineEntry::Kind::Consultation:
+    case TimelineEntry::Kind::Review:
         return withTitle(timelineKindText(entry.kind), entry.title);
     case TimelineEntry::Kind::Placement:
         return withTitle(entry.code == "ended"_L1 ? text(QT_TRANSLATE_NOOP("CaseText", "Placement ended"))
@@ -196,6 +197,8 @@ QString timelineKindText(TimelineEntry::Kind kind)
         return text(QT_TRANSLATE_NOOP("CaseText", "Consultation"));
     case TimelineEntry::Kind::Placement:
         return text(QT_TRANSLATE_NOOP("CaseText", "Placement"));
+    case TimelineEntry::Kind::Review:
+        return text(QT_TRANSLATE_NOOP("CaseText", "Case review"));
     }
     return {};
 }

@@ -57,6 +57,8 @@ QString kindIcon(Kind kind)
         return u"help-contextual"_s;
     case Kind::Placement:
         return u"go-home"_s;
+    case Kind::Review:
+        return u"task-complete"_s;
     }
     return {};
 }
@@ -121,7 +123,7 @@ TimelineTab::TimelineTab(AppContext& appContext, QWidget* parent)
     QList<CodeItem> kinds;
     for (const Kind kind : {Kind::Note, Kind::FollowUp, Kind::Assessment, Kind::ViolenceQuestion,
              Kind::Violence, Kind::Decision, Kind::Plan, Kind::Intervention, Kind::Placement, Kind::Referral,
-             Kind::Consultation, Kind::Goal, Kind::Task, Kind::Turn}) {
+             Kind::Consultation, Kind::Goal, Kind::Task, Kind::Review, Kind::Turn}) {
         kinds.append({QString::number(int(kind)), timelineKindText(kind)});
     }
     m_kind->setObjectName(u"timelineKind"_s);

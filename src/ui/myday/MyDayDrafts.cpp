@@ -29,6 +29,7 @@ const QHash<QString, DraftKind>& draftKinds()
     static const QHash<QString, DraftKind> kinds{
         {u"journal_note"_s, {QT_TRANSLATE_NOOP("frid::ui::MyDayPage", "Journal note"), u"journal"_s, true}},
         {u"follow_up"_s, {QT_TRANSLATE_NOOP("frid::ui::MyDayPage", "Follow-up"), u"follow-up"_s, true}},
+        {u"case_review"_s, {QT_TRANSLATE_NOOP("frid::ui::MyDayPage", "Case review"), u"reviews"_s, true}},
         {u"goal"_s, {QT_TRANSLATE_NOOP("frid::ui::MyDayPage", "Goal"), u"follow-up"_s}},
         {u"party"_s, {QT_TRANSLATE_NOOP("frid::ui::MyDayPage", "Party"), u"parties"_s}},
         {u"violence"_s, {QT_TRANSLATE_NOOP("frid::ui::MyDayPage", "Violence"), u"violence"_s}},

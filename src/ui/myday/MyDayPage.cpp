@@ -316,9 +316,11 @@ void MyDayPage::showDay(const MyDay& day)
         using Kind = WorkingRow::Kind;
         const QString what = row.kind == Kind::Note ? tr("Journal note")
             : row.kind == Kind::FollowUp            ? tr("Follow-up")
+            : row.kind == Kind::Review              ? tr("Case review")
                                                     : tr("Assessment");
         const QString tab = row.kind == Kind::Note ? u"journal"_s
             : row.kind == Kind::FollowUp           ? u"follow-up"_s
+            : row.kind == Kind::Review             ? u"reviews"_s
                                                    : u"assessments"_s;
         auto* item = new QListWidgetItem(Icons::get(u"document-edit"_s),
             tr("%1\n%2 in %3", "name, what, case number")

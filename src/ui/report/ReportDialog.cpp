@@ -123,7 +123,9 @@ QWidget* ReportDialog::buildForm()
     m_form->setRequired(m_recipient);
     m_form->setRequired(m_purpose);
     m_source->addFieldsBelow(*m_form, later);
-    m_byRole = m_form->add(u"others_by_role"_s, tr("Name others by their role only"), new QCheckBox, 2);
+    const QString byRole = m_source->byRoleText();
+    m_byRole = m_form->add(u"others_by_role"_s,
+        byRole.isEmpty() ? tr("Name others by their role only") : byRole, new QCheckBox, 2);
     m_reveal = m_form->add(u"revealed"_s, tr("Show the protected person's name"), new QCheckBox, 2);
     m_reveal->parentWidget()->setVisible(m_source->maybeMasked());
     m_form->addHeadline(tr("Before it leaves the program"));

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] virtual QString fileName() const = 0;
     [[nodiscard]] virtual CaseId caseId() const = 0;
     [[nodiscard]] virtual bool maybeMasked() const = 0; ///< before anything is read
+    /// What the choice `othersByRoleOnly` is called; empty: as for every paper about one case.
+    [[nodiscard]] virtual QString byRoleText() const { return {}; }
     /// Fields above recipient and purpose, and below them; `changed` is called when one changes.
     virtual void addFieldsAbove(FormGrid& form, const std::function<void()>& changed) = 0;
     virtual void addFieldsBelow(FormGrid& form, const std::function<void()>& changed) = 0;

@@ -15,6 +15,7 @@
 #include <frid/ui/casefile/CasePage.h>
 #include <frid/ui/casefile/CaseText.h>
 #include <frid/ui/casefile/NewCasePage.h>
+#include <frid/ui/casereview/CaseReviewPage.h>
 #include <frid/ui/kit/AsyncCall.h>
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Prompt.h>
@@ -114,6 +115,10 @@ void MainController::fillShell()
             [context](QWidget* parent) { return new OrganisationsPage(*context, parent); });
         add(u"unit"_s, tr("Unit"), u"view-statistics"_s,
             [context](QWidget* parent) { return new CoveragePage(*context, parent); });
+    }
+    if (who.has(Role::Manager)) {
+        add(u"reviews"_s, tr("Case review"), u"task-complete"_s,
+            [context](QWidget* parent) { return new CaseReviewPage(*context, parent); });
     }
     if (who.has(Role::Manager) || who.has(Role::Coordinator)) {
         add(u"statistics"_s, tr("Statistics"), u"office-chart-bar"_s,

@@ -72,6 +72,14 @@ enum class Action {
     // whole registries in and out
     ImportCases,
     ExportCases,
+    // going through cases with the manager
+    ListReviewCases, ///< of a unit: what is due for review
+    BeginReviewRound,
+    ReadReviewRound, ///< its minutes
+    PrintReviewRound,
+    ReadReviews, ///< of a case
+    HoldReview, ///< write down and sign as manager
+    SignReview, ///< as handler
     // handing over
     PrintHandover,
     // tasks

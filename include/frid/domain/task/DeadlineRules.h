@@ -22,7 +22,7 @@ struct DeadlineRule {
     int days = 0; ///< calendar days, added after the months
     int months = 0; ///< calendar months, clamped to the month's end
     QString countsFrom; ///< the day that the clock starts: `received_on`, `opened_on`, `next_on`,
-                        ///< `asked_on`, `placed_on`, `ended_on`, `decided_on`
+                        ///< `reviewed_on`, `asked_on`, `placed_on`, `ended_on`, `decided_on`
     QString labelSv;
     QString labelEn;
     QString legalSource; ///< statute and section, or who set the target

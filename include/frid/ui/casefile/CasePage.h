@@ -18,6 +18,7 @@ class AppContext;
 class AssessmentsTab;
 class Banner;
 class CaseHeader;
+class CaseReviewsTab;
 class CaseTab;
 class FollowUpTab;
 class InterventionsTab;
@@ -79,6 +80,7 @@ private:
     ReferralsTab* m_referrals = nullptr;
     InterventionsTab* m_interventions = nullptr;
     TasksTab* m_tasks = nullptr;
+    CaseReviewsTab* m_reviews = nullptr;
     QString m_wantedTab; ///< empty: none
     QString m_wantedRecord;
     QList<CaseTab*> m_pages;
