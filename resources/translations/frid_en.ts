@@ -186,6 +186,30 @@
     </message>
 </context>
 <context>
+    <name>ReassignDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 and %n more.</numerusform>
+            <numerusform>%1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n open, %2 points)</source>
+        <translation>
+            <numerusform>%1 (%n open, %2 points)</numerusform>
+            <numerusform>%1 (%n open, %2 points)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): %1</source>
+        <translation>
+            <numerusform>%n case: %1</numerusform>
+            <numerusform>%n cases: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewMinutes</name>
     <message numerus="yes">
         <source>Cases not reviewed for %n week(s)</source>
@@ -229,6 +253,24 @@
         <translation>
             <numerusform>%n figure hidden because of small numbers.</numerusform>
             <numerusform>%n figures hidden because of small numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n by name</numerusform>
+            <numerusform>%n by name</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +459,65 @@
         <translation>
             <numerusform>%n open case</numerusform>
             <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::MyUnitPage</name>
+    <message numerus="yes">
+        <source>%n case(s) have a new handler.</source>
+        <translation>
+            <numerusform>%n case has a new handler.</numerusform>
+            <numerusform>%n cases have a new handler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a handler</source>
+        <translation>
+            <numerusform>%n without a handler</numerusform>
+            <numerusform>%n without a handler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue task(s)</source>
+        <translation>
+            <numerusform>%n overdue task</numerusform>
+            <numerusform>%n overdue tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due in 14 days</source>
+        <translation>
+            <numerusform>%n due in 14 days</numerusform>
+            <numerusform>%n due in 14 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without contact for 30 days</source>
+        <translation>
+            <numerusform>%n without contact for 30 days</numerusform>
+            <numerusform>%n without contact for 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed, %1 a day</source>
+        <translation>
+            <numerusform>%n placed, %1 a day</numerusform>
+            <numerusform>%n placed, %1 a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emergency opening(s) to review</source>
+        <translation>
+            <numerusform>%n emergency opening to review</numerusform>
+            <numerusform>%n emergency openings to review</numerusform>
         </translation>
     </message>
 </context>

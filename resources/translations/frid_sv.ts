@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>Absence</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
+        <source>%1 is away. From the first day to the last the stand-in may work in all cases of the unit that %1 handles, walled ones too, and finds what is to be done in them on My day. Nobody stands in where a conflict of interest is noted.</source>
+        <translation>%1 är borta. Från första till sista dagen får ersättaren arbeta i alla enhetens ärenden som %1 handlägger, även spärrade, och ser på Min dag vad som ska göras i dem. I ärenden där ersättaren har en jävsspärr ger frånvaron ingen åtkomst.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Ersättare</translation>
+    </message>
+</context>
+<context>
     <name>ActionText</name>
     <message>
         <source>List cases</source>
@@ -334,6 +361,26 @@
     <message>
         <source>Sign a case review as handler</source>
         <translation>Signera en ärendedragning som handläggare</translation>
+    </message>
+    <message>
+        <source>Read a unit&apos;s overview</source>
+        <translation>Läsa en enhets översikt</translation>
+    </message>
+    <message>
+        <source>Print or export a unit&apos;s list</source>
+        <translation>Skriva ut eller exportera en enhets lista</translation>
+    </message>
+    <message>
+        <source>Reassign cases</source>
+        <translation>Byta handläggare på flera ärenden</translation>
+    </message>
+    <message>
+        <source>Plan or end a handler&apos;s absence</source>
+        <translation>Planera eller avsluta en handläggares frånvaro</translation>
+    </message>
+    <message>
+        <source>Review an opening in an emergency</source>
+        <translation>Granska en nödöppning</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2368,18 @@
     <message>
         <source>Only somebody who handles the case signs here. Choose its handler or a co-handler.</source>
         <translation>Här signerar bara den som handlägger ärendet. Välj dess handläggare eller en medhandläggare.</translation>
+    </message>
+    <message>
+        <source>This colleague is kept from the case, or from one of the cases. Choose somebody else, or leave that case out.</source>
+        <translation>Kollegan har en jävsspärr i ärendet, eller i ett av ärendena. Välj någon annan eller låt det ärendet vara.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves. Choose another colleague.</source>
+        <translation>Ingen kan vara sin egen ersättare. Välj en annan kollega.</translation>
+    </message>
+    <message>
+        <source>You opened this case yourself in an emergency. Ask another manager to review it.</source>
+        <translation>Du nödöppnade själv det här ärendet. Be en annan chef att granska det.</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5590,46 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>ReassignDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 och %n till.</numerusform>
+            <numerusform>%1 och %n till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n open, %2 points)</source>
+        <translation>
+            <numerusform>%1 (%n öppet, %2 poäng)</numerusform>
+            <numerusform>%1 (%n öppna, %2 poäng)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change handler</source>
+        <translation>Byt handläggare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): %1</source>
+        <translation>
+            <numerusform>%n ärende: %1</numerusform>
+            <numerusform>%n ärenden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open tasks that were the former handler&apos;s follow. Co-handlers stay.</source>
+        <translation>Öppna bevakningar som var den tidigare handläggarens följer med. Medhandläggare är kvar.</translation>
+    </message>
+    <message>
+        <source>New handler</source>
+        <translation>Ny handläggare</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Skäl till bytet</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeySheet</name>
     <message>
         <source>Recovery key</source>
@@ -6395,6 +6494,32 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Listan är tom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n med namn</numerusform>
+            <numerusform>%n med namn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clients of the unit</source>
+        <translation>enhetens klienter</translation>
+    </message>
+</context>
+<context>
     <name>TaskDialogs</name>
     <message>
         <source>Extend the time</source>
@@ -6427,6 +6552,218 @@ Vad som händer nu
     <message>
         <source>The case&apos;s handler</source>
         <translation>Ärendets handläggare</translation>
+    </message>
+</context>
+<context>
+    <name>UnitLists</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, how long overdue</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Preliminary assessment</source>
+        <translation>Förhandsbedömning</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Utredning</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>No inquiry</source>
+        <translation>Ingen utredning</translation>
+    </message>
+    <message>
+        <source>Load of each handler</source>
+        <translation>Belastning per handläggare</translation>
+    </message>
+    <message>
+        <source>Received and closed, by month</source>
+        <translation>Inkomna och avslutade per månad</translation>
+    </message>
+    <message>
+        <source>Age of open cases</source>
+        <translation>De öppna ärendenas ålder</translation>
+    </message>
+    <message>
+        <source>From receipt to offered time and visit</source>
+        <translation>Från aktualisering till erbjuden tid och besök</translation>
+    </message>
+    <message>
+        <source>Up to 1 month</source>
+        <translation>Högst 1 månad</translation>
+    </message>
+    <message>
+        <source>1–3 months</source>
+        <translation>1–3 månader</translation>
+    </message>
+    <message>
+        <source>3–6 months</source>
+        <translation>3–6 månader</translation>
+    </message>
+    <message>
+        <source>6–12 months</source>
+        <translation>6–12 månader</translation>
+    </message>
+    <message>
+        <source>Over a year</source>
+        <translation>Över ett år</translation>
+    </message>
+    <message>
+        <source>Within 5 days</source>
+        <translation>Inom 5 dagar</translation>
+    </message>
+    <message>
+        <source>6–14 days</source>
+        <translation>6–14 dagar</translation>
+    </message>
+    <message>
+        <source>15–30 days</source>
+        <translation>15–30 dagar</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Över 30 dagar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>%1 (account closed)</source>
+        <translation>%1 (kontot avstängt)</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Load (points)</source>
+        <translation>Belastning (poäng)</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Försenade bevakningar</translation>
+    </message>
+    <message>
+        <source>Due in 14 days</source>
+        <translation>Ska vara klart inom 14 dagar</translation>
+    </message>
+    <message>
+        <source>No contact in 30 days</source>
+        <translation>Ingen kontakt på 30 dagar</translation>
+    </message>
+    <message>
+        <source>Latest contact</source>
+        <translation>Senaste kontakt</translation>
+    </message>
+    <message>
+        <source>The latest journal event of the open cases</source>
+        <translation>Den senaste journalhändelsen i de öppna ärendena</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 stands in</source>
+        <translation>%1 – %2, %3 ersätter</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Avslutat %1</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nästa tidsfrist</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Slag av plats</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Pris per dygn</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
     </message>
 </context>
 <context>
@@ -9806,6 +10143,10 @@ Vad som händer nu
         <source>Case review</source>
         <translation>Ärendedragning</translation>
     </message>
+    <message>
+        <source>My unit</source>
+        <translation>Min enhet</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::MergeDialog</name>
@@ -10121,6 +10462,249 @@ Vad som händer nu
     <message>
         <source>Case review</source>
         <translation>Ärendedragning</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::MyUnitPage</name>
+    <message>
+        <source>Print the list…</source>
+        <translation>Skriv ut listan…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Print the list that is shown, as it is sorted and filtered (Ctrl+P)</source>
+        <translation>Skriv ut listan som visas, så som den är sorterad och filtrerad (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Open cases without a handler</source>
+        <translation>Öppna ärenden utan handläggare</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Försenade bevakningar</translation>
+    </message>
+    <message>
+        <source>Due in 14 days</source>
+        <translation>Ska vara klart inom 14 dagar</translation>
+    </message>
+    <message>
+        <source>Open cases without contact for 30 days</source>
+        <translation>Öppna ärenden utan kontakt på 30 dagar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Handlers and their open cases</source>
+        <translation>Handläggare och deras öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>Ingen arbetar här ännu</translation>
+    </message>
+    <message>
+        <source>The administrator gives accounts their roles in the unit.</source>
+        <translation>Administratören ger konton deras roller i enheten.</translation>
+    </message>
+    <message>
+        <source>Give all cases to another…</source>
+        <translation>Ge alla ärenden till en annan…</translation>
+    </message>
+    <message>
+        <source>Plan absence…</source>
+        <translation>Planera frånvaro…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Öppna ärenden</translation>
+    </message>
+    <message>
+        <source>No such cases</source>
+        <translation>Inga sådana ärenden</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done about it. “Show all” shows every open case.</source>
+        <translation>Inget behöver göras åt det. ”Visa alla” visar alla öppna ärenden.</translation>
+    </message>
+    <message>
+        <source>Change handler…</source>
+        <translation>Byt handläggare…</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>Overdue tasks, and those due in 14 days</source>
+        <translation>Försenade bevakningar och de som ska vara klara inom 14 dagar</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Inget väntar</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due in 14 days.</source>
+        <translation>Inget är försenat eller ska vara klart inom 14 dagar.</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Who is placed tonight</source>
+        <translation>Vilka som är placerade i natt</translation>
+    </message>
+    <message>
+        <source>Nobody is placed</source>
+        <translation>Ingen är placerad</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Nödöppningar</translation>
+    </message>
+    <message>
+        <source>Cases opened in an emergency, to review</source>
+        <translation>Nödöppnade ärenden att granska</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Inget att granska</translation>
+    </message>
+    <message>
+        <source>Somebody who opens a case in an emergency is shown here until a manager has looked at it.</source>
+        <translation>Den som nödöppnar ett ärende visas här tills en chef har granskat det.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Markera som granskad</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>The question about violence</source>
+        <translation>Frågan om våld</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>Overdue tasks: %1</source>
+        <translation>Försenade bevakningar: %1</translation>
+    </message>
+    <message>
+        <source>Due in 14 days: %1</source>
+        <translation>Ska vara klart inom 14 dagar: %1</translation>
+    </message>
+    <message>
+        <source>Without contact for 30 days: %1</source>
+        <translation>Utan kontakt på 30 dagar: %1</translation>
+    </message>
+    <message>
+        <source>Open cases: %1</source>
+        <translation>Öppna ärenden: %1</translation>
+    </message>
+    <message>
+        <source>End the absence…</source>
+        <translation>Avsluta frånvaron…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have a new handler.</source>
+        <translation>
+            <numerusform>%n ärende har fått ny handläggare.</numerusform>
+            <numerusform>%n ärenden har fått ny handläggare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody stands in for %1.</source>
+        <translation>%1 har fått en ersättare.</translation>
+    </message>
+    <message>
+        <source>End the absence</source>
+        <translation>Avsluta frånvaron</translation>
+    </message>
+    <message>
+        <source>%1 stands in no longer and loses the access to the cases at once.</source>
+        <translation>%1 är inte längre ersättare och förlorar åtkomsten till ärendena genast.</translation>
+    </message>
+    <message>
+        <source>The absence is ended.</source>
+        <translation>Frånvaron är avslutad.</translation>
+    </message>
+    <message>
+        <source>The opening is marked as reviewed.</source>
+        <translation>Nödöppningen är markerad som granskad.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Handlers and their open cases. The points of load are a proposal, not agreed yet.</source>
+        <translation>Handläggare och deras öppna ärenden. Belastningens poäng är ett förslag som ingen har bestämt ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n öppet ärende</numerusform>
+            <numerusform>%n öppna ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a handler</source>
+        <translation>
+            <numerusform>%n utan handläggare</numerusform>
+            <numerusform>%n utan handläggare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue task(s)</source>
+        <translation>
+            <numerusform>%n försenad bevakning</numerusform>
+            <numerusform>%n försenade bevakningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due in 14 days</source>
+        <translation>
+            <numerusform>%n inom 14 dagar</numerusform>
+            <numerusform>%n inom 14 dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without contact for 30 days</source>
+        <translation>
+            <numerusform>%n utan kontakt på 30 dagar</numerusform>
+            <numerusform>%n utan kontakt på 30 dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed, %1 a day</source>
+        <translation>
+            <numerusform>%n placerad, %1 per dygn</numerusform>
+            <numerusform>%n placerade, %1 per dygn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emergency opening(s) to review</source>
+        <translation>
+            <numerusform>%n nödöppning att granska</numerusform>
+            <numerusform>%n nödöppningar att granska</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13597,6 +14181,54 @@ Vad som händer nu
     <message>
         <source>External reference</source>
         <translation>Beteckning i annat system</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::UnitChartsPane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Load (points)</source>
+        <translation>Belastning (poäng)</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>To the first offered time</source>
+        <translation>Till första erbjudna tid</translation>
+    </message>
+    <message>
+        <source>To the first visit</source>
+        <translation>Till första besök</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Inget att visa ännu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, bar</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,15 @@ constexpr DetailText details[] = {
     {"not_handler",
         QT_TRANSLATE_NOOP("ErrorText",
             "Only somebody who handles the case signs here. Choose its handler or a co-handler.")},
+    {"blocked",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This colleague is kept from the case, or from one of the cases. Choose somebody else, or leave "
+            "that case out.")},
+    {"same_person",
+        QT_TRANSLATE_NOOP("ErrorText", "Nobody can stand in for themselves. Choose another colleague.")},
+    {"own_opening",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "You opened this case yourself in an emergency. Ask another manager to review it.")},
     {"no_access",
         QT_TRANSLATE_NOOP("ErrorText",
             "This colleague may not work in the case. Choose somebody else, or make the colleague "

@@ -2,6 +2,7 @@
 #include <frid/application/casereview/CaseReviewService.h>
 #include <frid/application/exchange/ExchangeService.h>
 #include <frid/application/intervention/InterventionService.h>
+#include <frid/application/myunit/MyUnitService.h>
 #include <frid/application/provider/PlacementService.h>
 #include <frid/application/provider/ProviderService.h>
 #include <frid/application/referral/ConsultationService.h>
@@ -18,12 +19,14 @@ Result<std::unique_ptr<Services>> Services::make(
     FRID_TRY(DeadlineRules deadlines, DeadlineRules::bundled());
     FRID_TRY(InstrumentCatalog instruments, InstrumentCatalog::bundled());
     FRID_TRY(StatisticsCatalog statistics, StatisticsCatalog::bundled());
+    FRID_TRY(const CaseWeights weights, CaseWeights::bundled());
     return std::unique_ptr<Services>(new Services(std::move(storage), std::move(clock), std::move(codes),
-        std::move(deadlines), std::move(instruments), std::move(statistics)));
+        std::move(deadlines), std::move(instruments), std::move(statistics), weights));
 }
 
 Services::Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock, CodeCatalog codes,
-    DeadlineRules deadlines, InstrumentCatalog instruments, StatisticsCatalog statistics)
+    DeadlineRules deadlines, InstrumentCatalog instruments, StatisticsCatalog statistics,
+    const CaseWeights& weights)
     : m_storage(std::move(storage))
     , m_clock(std::move(clock))
     , m_codes(std::move(codes))
@@ -49,6 +52,7 @@ Services::Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock
     , m_caseReviews(std::make_unique<CaseReviewService>(m_units, m_deadlines))
     , m_exchange(std::make_unique<ExchangeService>(m_units, m_codes))
     , m_statistics(std::make_unique<StatisticsService>(m_units, m_codes, std::move(statistics)))
+    , m_myUnit(std::make_unique<MyUnitService>(m_units, weights))
 { }
 
 Services::~Services() = default;

@@ -20,7 +20,7 @@ namespace frid {
 namespace {
 
 /// Files of their own kinds that lie beside the lists.
-constexpr std::array otherFiles{"deadlines.json"_L1, "intervention_methods.json"_L1};
+constexpr std::array otherFiles{"case_weights.json"_L1, "deadlines.json"_L1, "intervention_methods.json"_L1};
 
 } // namespace
 

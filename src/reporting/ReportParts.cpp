@@ -16,7 +16,8 @@ class ReportText {
 
 } // namespace
 
-Document framed(const ReportFrame& frame, const CaseOverview& overview, std::vector<ReportPart> parts)
+Document framed(
+    const ReportFrame& frame, const QString& unitName, const QString& reference, std::vector<Block> blocks)
 {
     constexpr int recipientInFooter = 90;
     QString recipient = frame.recipient.simplified();
@@ -33,17 +34,25 @@ Document framed(const ReportFrame& frame, const CaseOverview& overview, std::vec
     document.title = frame.title;
     document.subtitle = frame.subtitle;
     document.header = {.municipality = frame.municipality,
-        .unit = overview.unitName,
-        .reference = ReportText::tr("Case %1").arg(overview.file.number.toString()),
+        .unit = unitName,
+        .reference = reference,
         .secrecyStamp = ReportText::tr(
             "Secrecy – chapter 26, section 1 of the Public Access to Information and Secrecy Act "
             "(2009:400)")};
     document.footer = {.text = footer.join(u'\n'), .pageOf = ReportText::tr("Page %1 of %2")};
-    for (ReportPart& part : parts) {
-        document.blocks.push_back(Heading{frame.headingLevel, part.title});
-        std::move(part.blocks.begin(), part.blocks.end(), std::back_inserter(document.blocks));
-    }
+    document.blocks = std::move(blocks);
     return document;
+}
+
+Document framed(const ReportFrame& frame, const CaseOverview& overview, std::vector<ReportPart> parts)
+{
+    std::vector<Block> blocks;
+    for (ReportPart& part : parts) {
+        blocks.emplace_back(Heading{frame.headingLevel, part.title});
+        std::move(part.blocks.begin(), part.blocks.end(), std::back_inserter(blocks));
+    }
+    return framed(frame, overview.unitName, ReportText::tr("Case %1").arg(overview.file.number.toString()),
+        std::move(blocks));
 }
 
 QString roleLabel(const Party& party, const ReportLabels& labels)

@@ -26,7 +26,10 @@ struct ReportFrame {
     int headingLevel = 1; ///< of the parts
 };
 
-/// The document with the secrecy stamp, the case number and page numbers.
+/// The document with the secrecy stamp and page numbers. `reference` stands in the head; may be empty.
+[[nodiscard]] Document framed(
+    const ReportFrame& frame, const QString& unitName, const QString& reference, std::vector<Block> blocks);
+/// The same of parts about a case, with its number.
 [[nodiscard]] Document framed(
     const ReportFrame& frame, const CaseOverview& overview, std::vector<ReportPart> parts);
 

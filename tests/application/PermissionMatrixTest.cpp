@@ -108,6 +108,11 @@ bool isFor(Action action, Role role)
         return role == Role::Caseworker || role == Role::Manager || role == Role::Coordinator;
     case Action::ReadCosts:
     case Action::EditBudget:
+    case Action::ReadUnit:
+    case Action::PrintUnit:
+    case Action::ReassignCases:
+    case Action::PlanAbsence:
+    case Action::ReviewOpening:
     case Action::ImportCases:
     case Action::ExportCases:
     case Action::ListReviewCases:
@@ -174,7 +179,7 @@ TEST_CASE("what is done to one case or person is always logged, and so is what c
             || rule.action == Action::ReadAccounts || rule.action == Action::ReadContent
             || rule.action == Action::ReadViolenceCoverage || rule.action == Action::ReadOrganisations
             || rule.action == Action::ReadProviders || rule.action == Action::ListReviewCases
-            || rule.action == Action::ReadStatistics;
+            || rule.action == Action::ReadStatistics || rule.action == Action::ReadUnit;
         CHECK((rule.audited == Audited::RefusalsOnly) == quiet);
     }
 }

@@ -11,6 +11,7 @@
 #include <frid/application/casereview/CaseReviewService.h>
 #include <frid/application/exchange/ExchangeService.h>
 #include <frid/application/intervention/InterventionService.h>
+#include <frid/application/myunit/MyUnitService.h>
 #include <frid/application/provider/PlacementService.h>
 #include <frid/application/provider/ProviderService.h>
 #include <frid/application/referral/ConsultationService.h>
@@ -220,6 +221,11 @@ private:
         keep(u"ViolenceQuestionService::dueAskings"_s, asked.dueAskings(m_who, m_today.addYears(5)));
         keep(u"ViolenceQuestionService::coverage"_s, asked.coverage(m_who));
         keep(u"ViolenceQuestionService::coverage"_s, asked.coverage(m_who, m_unit));
+        auto& unit = m_services.myUnit();
+        keep(u"MyUnitService::overview"_s, unit.overview(m_who, m_unit));
+        keep(u"MyUnitService::tasks"_s, unit.tasks(m_who, m_unit));
+        keep(u"MyUnitService::placements"_s, unit.placements(m_who, m_unit));
+        keep(u"MyUnitService::openings"_s, unit.openings(m_who, m_unit));
         keep(u"PlacementService::unitCosts"_s,
             m_services.placements().unitCosts(m_who, m_unit, m_today.year()));
     }

@@ -4,6 +4,7 @@
 
 #include "Assessment.h"
 #include "Measure.h"
+#include "MyUnit.h"
 #include "Placement.h"
 #include "Statistics.h"
 
@@ -357,8 +358,8 @@ int main(int argc, char** argv)
         {u"folder"_s, u"where the registry is made and kept"_s, u"FOLDER"_s, u"build/bench"_s});
     arguments.addOption({u"cases"_s, u"cases"_s, u"N"_s, u"20000"_s});
     arguments.addOption({u"persons"_s, u"persons"_s, u"N"_s, u"60000"_s});
-    arguments.addOption(
-        {u"only"_s, u"save, case, list, search, assessment, placement, statistics or start"_s, u"NAME"_s});
+    arguments.addOption({u"only"_s,
+        u"save, case, list, search, assessment, unit, placement, statistics or start"_s, u"NAME"_s});
     arguments.process(application);
 
     const QString folder = QDir(arguments.value(u"folder"_s)).absolutePath();
@@ -394,6 +395,11 @@ int main(int argc, char** argv)
     }
     if (wanted(u"assessment"_s)) {
         bench.results[u"assessment"_s] = measureAssessment(*bench.services, bench.session);
+    }
+    if (wanted(u"unit"_s)) {
+        const Session manager = must(bench.services->auth().logIn(u"chef"_s, password()));
+        bench.results[u"my_unit"_s] = measureMyUnit(*bench.services, manager, bench.registry);
+        bench.session = must(bench.services->auth().logIn(u"handlaggare1"_s, password()));
     }
     if (wanted(u"placement"_s)) {
         const QString copy = folder + u"/placement-"_s + arguments.value(u"cases"_s) + u".frid"_s;

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include <frid/domain/CodeList.h>
+#include <frid/domain/casefile/CaseWeights.h>
 #include <frid/domain/intervention/InterventionMethods.h>
 #include <frid/domain/task/DeadlineRules.h>
 
@@ -30,6 +31,9 @@ bool accepted(const QString& name, const QByteArray& json)
 {
     if (name.startsWith("methods_"_L1)) {
         return InterventionMethods::parse(json).has_value();
+    }
+    if (name.startsWith("weights_"_L1)) {
+        return CaseWeights::parse(json).has_value();
     }
     return name.startsWith("deadline"_L1) ? DeadlineRules::parse(json).has_value()
                                           : CodeList::parse(json).has_value();

@@ -67,6 +67,15 @@ CaseId addAnyCase(World& world, UnitOfWork& unit, PersonId subject)
             *rc::gen::element(u"granted"_s, u"break_glass"_s), now.addSecs(from), now.addSecs(from + 3600),
             QByteArray("x"), file.createdBy));
     }
+    const AccountId away = anyAccount(world);
+    const AccountId standIn = anyAccount(world);
+    if (!(away == standIn) && *rc::gen::arbitrary<bool>()) {
+        const QDate from = made.clock().today().addDays(*rc::gen::inRange(-2, 2));
+        must(database.execute(u"INSERT INTO absence (id, unit_id, handler_id, stand_in_id, from_on, to_on, "
+                              "made_by, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            AbsenceId::make(now), *rc::gen::element(made.north(), made.south()), away, standIn, from,
+            from.addDays(1), file.createdBy, now));
+    }
     if (*rc::gen::inRange(0, 3) == 0) {
         must(database.execute(u"INSERT INTO case_block (case_id, account_id, reason_sealed, blocked_by, "
                               "blocked_at) VALUES (?, ?, ?, ?, ?)"_s,

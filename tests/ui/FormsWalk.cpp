@@ -77,6 +77,7 @@ void FormsWalk::everything()
     costs();
     figuresAndFiles();
     reviews();
+    myUnit();
     enter(u"admin"_s);
     administration();
     enter(u"granskare"_s);

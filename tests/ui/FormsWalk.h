@@ -70,6 +70,7 @@ private:
     void figuresAndFiles();
     /// A sitting: the choice of cases, one case written about and signed, the next one, the minutes.
     void reviews();
+    void myUnit();
     void assessmentReport();
     void conflict();
     void people();

@@ -317,6 +317,43 @@ void FormsWalk::reviews()
     see(m_desk.shell(), u"reviews-held"_s);
 }
 
+void FormsWalk::myUnit()
+{
+    press(m_desk.shell(), u"nav-my-unit"_s);
+    QWidget* page = m_desk.page();
+    auto* units = child<ui::CodeCombo>(page, u"myUnitChoice"_s);
+    REQUIRE(comes([units] { return units->count() > 1; }));
+    units->setCurrentIndex(units->count() - 1); // the one of the adults
+    auto* handlers = child<ui::TableView>(page, u"unitHandlerTable"_s);
+    REQUIRE(comes([handlers] { return handlers->model()->rowCount() > 0; }));
+    for (int row = 0; row < handlers->model()->rowCount(); ++row) {
+        if (handlers->model()->index(row, 0).data().toString().contains(u"Handläggare"_s)) {
+            handlers->setCurrentIndex(handlers->model()->index(row, 0));
+        }
+    }
+    seeDialog(u"absenceDialog"_s, [&] { press(page, u"absenceButton"_s); });
+    auto* tabs = child<QTabWidget>(page, u"unitTabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        const auto answered = m_desk.program().context()->askReports(
+            [](Services&, const Session&) -> Result<void> { return {}; });
+        REQUIRE(comes([&] { return answered.isFinished(); }));
+        see(m_desk.shell(), u"my-unit-%1"_s.arg(tab));
+        if (auto* picture = page->findChild<ui::CodeCombo*>(u"unitPicture"_s); picture->isVisible()) {
+            for (const auto& one : {u"1"_s, u"2"_s, u"3"_s}) {
+                choose(page, u"unitPicture"_s, one);
+                see(m_desk.shell(), u"my-unit-picture-"_s + one);
+            }
+        }
+    }
+    press(page, u"openTile"_s);
+    auto* cases = child<ui::TableView>(page, u"unitCaseTable"_s);
+    REQUIRE(comes([cases] { return cases->model()->rowCount() > 0; }));
+    cases->selectAll();
+    seeDialog(u"reassignDialog"_s, [&] { press(page, u"reassignButton"_s); });
+    seeDialog(u"tableSheetDialog"_s, [&] { press(page, u"printListButton"_s); });
+}
+
 void FormsWalk::menus()
 {
     const auto byMenu = [this](const QString& action, const QString& dialog) {

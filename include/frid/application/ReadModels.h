@@ -17,9 +17,12 @@
 
 namespace frid {
 
+struct EmergencyOpening;
 struct Period;
 struct StatisticsFacts;
 enum class CaseNumbers;
+struct UnitFacts;
+struct UnitPlacement;
 
 /// The registry itself.
 struct RegistryInfo {
@@ -308,6 +311,20 @@ public:
     /// Errors: Forbidden when it is neither there.
     [[nodiscard]] virtual Result<StatisticsFacts> statisticsFacts(
         const Session& session, UnitId unit, const Period& period, CaseNumbers numbers) const = 0;
+
+    /// A unit by cases that the session may open: without loads. Whether it is the session's to manage is the
+    /// caller's to ask, here and in what follows.
+    [[nodiscard]] virtual Result<UnitFacts> unitFacts(
+        const Session& session, UnitId unit, QDate today) const = 0;
+    /// Open tasks of open cases that are due until that day, by due day.
+    [[nodiscard]] virtual Result<QList<TaskRow>> unitTasks(
+        const Session& session, UnitId unit, QDate until) const = 0;
+    /// Who stays somewhere the night after that day, by case number.
+    [[nodiscard]] virtual Result<QList<UnitPlacement>> unitPlacements(
+        const Session& session, UnitId unit, QDate today) const = 0;
+    /// Openings in an emergency that nobody has reviewed, oldest first.
+    [[nodiscard]] virtual Result<QList<EmergencyOpening>> openingsToReview(
+        const Session& session, UnitId unit) const = 0;
 
     /// Open tasks that are the account's to do (assignee, or handler where there is none), by due day.
     [[nodiscard]] virtual Result<QList<TaskRow>> myTasks(const Session& session) const = 0;

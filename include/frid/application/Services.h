@@ -20,10 +20,12 @@ class CaseReviewService;
 class ConsultationService;
 class ExchangeService;
 class InterventionService;
+class MyUnitService;
 class OrganisationService;
 class PlacementService;
 class ProviderService;
 class ReferralService;
+class CaseWeights;
 class StatisticsCatalog;
 class StatisticsService;
 
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] CaseReviewService& caseReviews() { return *m_caseReviews; }
     [[nodiscard]] ExchangeService& exchange() { return *m_exchange; }
     [[nodiscard]] StatisticsService& statistics() { return *m_statistics; }
+    [[nodiscard]] MyUnitService& myUnit() { return *m_myUnit; }
 
     [[nodiscard]] const CodeCatalog& codes() const { return m_codes; }
     [[nodiscard]] const DeadlineRules& deadlines() const { return m_deadlines; }
@@ -63,7 +66,8 @@ public:
 
 private:
     Services(std::unique_ptr<Storage> storage, std::shared_ptr<const Clock> clock, CodeCatalog codes,
-        DeadlineRules deadlines, InstrumentCatalog instruments, StatisticsCatalog statistics);
+        DeadlineRules deadlines, InstrumentCatalog instruments, StatisticsCatalog statistics,
+        const CaseWeights& weights);
 
     std::unique_ptr<Storage> m_storage;
     std::shared_ptr<const Clock> m_clock;
@@ -90,6 +94,7 @@ private:
     std::unique_ptr<CaseReviewService> m_caseReviews;
     std::unique_ptr<ExchangeService> m_exchange;
     std::unique_ptr<StatisticsService> m_statistics;
+    std::unique_ptr<MyUnitService> m_myUnit;
 };
 
 } // namespace frid

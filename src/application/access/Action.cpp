@@ -83,6 +83,11 @@ constexpr std::array rules{
     ActionRule{PrintPlacement, "print_placement"_L1, Case, read, anybody, Audited::Always},
     ActionRule{ReadCosts, "read_costs"_L1, Unit, none, bit(Role::Manager), Audited::Always},
     ActionRule{EditBudget, "edit_budget"_L1, Unit, none, bit(Role::Manager), Audited::Always},
+    ActionRule{ReadUnit, "read_unit"_L1, Unit, none, bit(Role::Manager), Audited::RefusalsOnly},
+    ActionRule{PrintUnit, "print_unit"_L1, Unit, none, bit(Role::Manager), Audited::Always},
+    ActionRule{ReassignCases, "reassign_cases"_L1, Unit, none, bit(Role::Manager), Audited::Always},
+    ActionRule{PlanAbsence, "plan_absence"_L1, Unit, none, bit(Role::Manager), Audited::Always},
+    ActionRule{ReviewOpening, "review_opening"_L1, Unit, none, bit(Role::Manager), Audited::Always},
     ActionRule{ImportCases, "import_cases"_L1, None, none, bit(Role::Manager), Audited::Always},
     ActionRule{ExportCases, "export_cases"_L1, None, none, bit(Role::Manager), Audited::Always},
     ActionRule{

@@ -2,8 +2,8 @@
 
 #include "casefile/CaseChecks.h"
 #include "casefile/CaseTasks.h"
+#include "casefile/HandlerChange.h"
 
-#include <frid/domain/TextRules.h>
 #include <frid/domain/intervention/InterventionRepository.h>
 
 using namespace Qt::StringLiterals;
@@ -15,14 +15,6 @@ namespace {
 Deed onCase(Action action, CaseId id, const QString& detail = {})
 {
     return {action, ObjectRef::of(id), id, detail, {}};
-}
-
-/// A reason as it is kept. Error: Invalid `field` `missing`, `too_long`.
-Result<QString> neededReason(const QString& reason, const QString& field)
-{
-    FRID_TRY(const QString clean, cleanText(reason, field, TextLimit::MultiLine));
-    FRID_CHECK(requireText(clean, field));
-    return clean;
 }
 
 CaseTurn turnOf(UnitOfWork& unit, const Session& session, CaseTurn::Kind kind, CaseId id, QDate on)
@@ -213,38 +205,8 @@ Result<void> CaseService::assign(const Session& session, CaseId id, Revision see
     const QList<AccountId>& coHandlers, const QString& reason) const
 {
     return m_units.run(session, onCase(Action::AssignCase, id), [&](UnitOfWork& unit) -> Result<void> {
-        FRID_TRY(CaseFile file, unit.cases().find(id));
-        FRID_TRY(const QList<AccountId> before, unit.cases().coHandlers(id));
-        const AccountId from = file.handler;
-        const bool changed = !(from == handler);
-        if (changed) {
-            FRID_CHECK(canHandle(unit, handler, u"handler"_s));
-        }
-        QList<AccountId> helpers;
-        for (const AccountId& account : coHandlers) {
-            if (account.isNull() || account == handler || helpers.contains(account)) {
-                continue;
-            }
-            if (!before.contains(account)) {
-                FRID_CHECK(canHandle(unit, account, u"co_handlers"_s));
-            }
-            helpers.append(account);
-        }
-        FRID_TRY(const QString text, cleanText(reason, u"reason"_s, TextLimit::MultiLine));
-        if (changed && !from.isNull()) {
-            FRID_CHECK(requireText(text, u"reason"_s));
-        }
-        file.handler = handler;
-        FRID_CHECK(unit.cases().update(file, seen));
-        FRID_CHECK(unit.cases().setCoHandlers(id, helpers));
-        if (!changed) {
-            return {};
-        }
-        CaseTurn turn = turnOf(unit, session, CaseTurn::Kind::HandlerChanged, id, swedishDay(unit.now()));
-        turn.fromHandler = from;
-        turn.toHandler = handler;
-        turn.text = text;
-        return unit.cases().addTurn(turn);
+        FRID_TRY(const CaseFile file, unit.cases().find(id));
+        return changeHandlers(unit, session, file, seen, {handler, coHandlers, reason});
     });
 }
 

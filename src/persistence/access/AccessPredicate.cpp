@@ -1,5 +1,7 @@
 #include "access/AccessPredicate.h"
 
+#include <frid/domain/Clock.h>
+
 #include "access/RelationSql.h"
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,10 @@ QString relationSql(Relation relation, QLatin1StringView alias)
     switch (relation) {
     case Relation::Handler:
         return "COALESCE("_L1 + alias + ".handler_id = ?, FALSE)"_L1;
-    case Relation::CoHandler:
-        return id + " IN (SELECT case_id FROM case_co_handler WHERE account_id = ?)"_L1;
+    case Relation::CoHandler: // by name, or standing in for the handler
+        return u'(' + id + " IN (SELECT case_id FROM case_co_handler WHERE account_id = ?) OR COALESCE(("_L1
+            + alias + ".handler_id, "_L1 + alias + ".unit_id) IN (SELECT handler_id, unit_id FROM absence "_L1
+            + "WHERE stand_in_id = ? AND from_on <= ? AND to_on >= ? AND ended_at IS NULL), FALSE))"_L1;
     case Relation::Granted:
         return grant("granted"_L1);
     case Relation::BreakGlass:
@@ -34,6 +38,10 @@ QString relationSql(Relation relation, QLatin1StringView alias)
 void bindRelation(Relation relation, AccountId account, const QDateTime& now, QList<SqlValue>& binds)
 {
     binds << SqlValue(account);
+    if (relation == Relation::CoHandler) {
+        const QDate today = swedishDay(now);
+        binds << SqlValue(account) << SqlValue(today) << SqlValue(today);
+    }
     if (relation == Relation::Granted || relation == Relation::BreakGlass) {
         binds << SqlValue(now) << SqlValue(now);
     }

@@ -214,6 +214,92 @@ Result<void> SqlCaseRepository::setCoHandlers(CaseId id, const QList<AccountId>&
     return touchPersonsOfCase(m_context, id);
 }
 
+Result<QList<Absence>> SqlCaseRepository::absences(UnitId unit, QDate today) const
+{
+    return m_context.database.all(
+        u"SELECT id, unit_id, handler_id, stand_in_id, from_on, to_on, made_by, made_at FROM absence "
+        "WHERE unit_id = ? AND to_on >= ? AND ended_at IS NULL ORDER BY from_on, id"_s,
+        [](const Row& row) {
+            Absence absence;
+            absence.id = row.as<AbsenceId>(0);
+            absence.unit = row.as<UnitId>(1);
+            absence.handler = row.as<AccountId>(2);
+            absence.standIn = row.as<AccountId>(3);
+            absence.from = row.date(4);
+            absence.to = row.date(5);
+            absence.madeBy = row.as<AccountId>(6);
+            absence.madeAt = row.timestamp(7);
+            return absence;
+        },
+        unit, today);
+}
+
+Result<void> SqlCaseRepository::addAbsence(const Absence& absence)
+{
+    FRID_CHECK(m_context.database.execute(
+        u"INSERT INTO absence (id, unit_id, handler_id, stand_in_id, from_on, to_on, made_by, made_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        absence.id, absence.unit, absence.handler, absence.standIn, absence.from, absence.to, absence.madeBy,
+        absence.madeAt));
+    return touchPersonsOfHandler(absence.unit, absence.handler);
+}
+
+Result<void> SqlCaseRepository::endAbsence(UnitId unit, AbsenceId id)
+{
+    FRID_TRY(const auto handler,
+        m_context.database.one(
+            u"UPDATE absence SET ended_by = ?, ended_at = ? WHERE id = ? AND unit_id = ? AND ended_at IS "
+            u"NULL "
+            "RETURNING handler_id"_s,
+            [](const Row& row) { return row.as<AccountId>(0); }, m_context.account, m_context.now, id, unit));
+    if (!handler) {
+        return fail(ErrorCode::NotFound);
+    }
+    return touchPersonsOfHandler(unit, *handler);
+}
+
+/// Somebody else may open the handler's cases now, or no longer.
+Result<void> SqlCaseRepository::touchPersonsOfHandler(UnitId unit, AccountId handler)
+{
+    FRID_TRY(const auto cases,
+        m_context.database.all(
+            u"SELECT id FROM case_file WHERE handler_id = ? AND unit_id = ?"_s,
+            [](const Row& row) { return row.as<CaseId>(0); }, handler, unit));
+    for (const CaseId& id : cases) {
+        FRID_CHECK(touchPersonsOfCase(m_context, id));
+    }
+    return {};
+}
+
+Result<void> SqlCaseRepository::reviewOpening(CaseId id, const QString& opening)
+{
+    struct Found {
+        AccountId account;
+        bool reviewed = false;
+    };
+    FRID_TRY(const auto found,
+        m_context.database.one(
+            u"SELECT account_id, reviewed_at FROM case_grant WHERE id = ? AND case_id = ? "
+            "AND kind = 'break_glass'"_s,
+            [](const Row& row) {
+                return Found{row.as<AccountId>(0), !row.isNull(1)};
+            },
+            opening, id));
+    if (!found) {
+        return fail(ErrorCode::NotFound);
+    }
+    if (found->account == m_context.account) {
+        return invalid(u"opening"_s, u"own_opening"_s);
+    }
+    if (found->reviewed) {
+        return fail(ErrorCode::Conflict);
+    }
+    FRID_CHECK(
+        m_context.database.execute(u"UPDATE case_grant SET reviewed_by = ?, reviewed_at = ? WHERE id = ?"_s,
+            m_context.account, m_context.now, opening));
+    return {};
+}
+
 Result<void> SqlCaseRepository::addTurn(const CaseTurn& turn)
 {
     const QString id = makeUuidV7(m_context.now).toString(QUuid::WithoutBraces);

@@ -23,6 +23,11 @@ public:
     [[nodiscard]] Result<QList<AccountId>> coHandlers(CaseId id) const override;
     [[nodiscard]] Result<void> setCoHandlers(CaseId id, const QList<AccountId>& accounts) override;
 
+    [[nodiscard]] Result<QList<Absence>> absences(UnitId unit, QDate today) const override;
+    [[nodiscard]] Result<void> addAbsence(const Absence& absence) override;
+    [[nodiscard]] Result<void> endAbsence(UnitId unit, AbsenceId id) override;
+    [[nodiscard]] Result<void> reviewOpening(CaseId id, const QString& opening) override;
+
     [[nodiscard]] Result<void> addTurn(const CaseTurn& turn) override;
     [[nodiscard]] Result<QList<CaseTurn>> turns(CaseId id) const override;
 
@@ -42,6 +47,7 @@ public:
     [[nodiscard]] Result<void> removeViolence(ViolenceId id, Revision seen) override;
 
 private:
+    [[nodiscard]] Result<void> touchPersonsOfHandler(UnitId unit, AccountId handler);
     /// Both cases' change logs tell of the other's number and of the note.
     [[nodiscard]] Result<void> logLink(
         const CaseLink& link, QLatin1StringView deed, QList<FieldChange> (*fieldsOf)(const FieldMap&));

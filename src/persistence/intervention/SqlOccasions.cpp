@@ -1,5 +1,6 @@
 #include "intervention/SqlInterventionRepository.h"
 
+#include "access/RelationSql.h"
 #include "changelog/ChangeLog.h"
 #include "changelog/WholeRecord.h"
 #include "crypto/SealedRow.h"
@@ -101,22 +102,26 @@ Result<QList<PlannedSession>> SqlInterventionRepository::plannedSessions(
     static const QString sql = u"SELECT o.id, i.case_id, i.kind, o.starts_at, o.minutes FROM case_file c "
                                "JOIN intervention i ON i.case_id = c.id "
                                "JOIN occasion o ON o.intervention_id = i.id "
-                               "WHERE c.status = 'open' AND (c.handler_id = ? OR c.id IN "
-                               "(SELECT case_id FROM case_co_handler WHERE account_id = ?)) "
-                               "AND o.state = 'planned' AND o.starts_at >= ? AND o.starts_at < ? "
-                               "ORDER BY o.starts_at, o.id"_s;
-    return m_context.database.all(
-        sql,
-        [](const Row& row) {
-            PlannedSession session;
-            session.id = row.as<OccasionId>(0);
-            session.caseId = row.as<CaseId>(1);
-            session.kind = row.text(2);
-            session.startsAt = row.timestamp(3);
-            session.minutes = static_cast<int>(row.integer(4));
-            return session;
-        },
-        account, account, from, until);
+                               "WHERE c.status = 'open' AND (c.handler_id = ? OR "_s
+        + relationSql(Relation::CoHandler, "c"_L1)
+        + u") AND o.state = 'planned' AND o.starts_at >= ? AND o.starts_at < ? "
+          "ORDER BY o.starts_at, o.id"_s;
+    QList<SqlValue> binds{account};
+    bindRelation(Relation::CoHandler, account, m_context.now, binds);
+    binds << SqlValue(from) << SqlValue(until);
+    FRID_TRY(auto statement, m_context.database.prepare(sql));
+    for (const SqlValue& value : std::as_const(binds)) {
+        statement.bind(value);
+    }
+    return Database::readAll(statement, [](const Row& row) {
+        PlannedSession session;
+        session.id = row.as<OccasionId>(0);
+        session.caseId = row.as<CaseId>(1);
+        session.kind = row.text(2);
+        session.startsAt = row.timestamp(3);
+        session.minutes = static_cast<int>(row.integer(4));
+        return session;
+    });
 }
 
 Result<void> SqlInterventionRepository::add(const Occasion& occasion)

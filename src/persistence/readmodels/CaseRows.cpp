@@ -1,5 +1,8 @@
 #include "readmodels/CaseRows.h"
 
+#include <frid/domain/Clock.h>
+
+#include "access/RelationSql.h"
 #include "database/Columns.h"
 #include "readmodels/Labels.h"
 
@@ -94,7 +97,7 @@ CaseCondition numberBegins(const QString& typed)
 
 } // namespace
 
-CaseCondition conditionOf(const CaseFilter& filter, AccountId account)
+CaseCondition conditionOf(const CaseFilter& filter, AccountId account, const QDateTime& now)
 {
     CaseCondition condition;
     const auto add = [&](QLatin1StringView sql, const QList<SqlValue>& values) {
@@ -102,8 +105,9 @@ CaseCondition conditionOf(const CaseFilter& filter, AccountId account)
         condition.values += values;
     };
     if (filter.mine) {
-        add("(c.handler_id = ? OR c.id IN (SELECT m.case_id FROM case_co_handler m WHERE m.account_id = ?))"_L1,
-            {account, account});
+        condition.sql += " AND (c.handler_id = ? OR "_L1 + relationSql(Relation::CoHandler, "c"_L1) + ")"_L1;
+        condition.values += SqlValue(account);
+        bindRelation(Relation::CoHandler, account, now, condition.values);
     }
     if (filter.unassigned) {
         add("c.handler_id IS NULL"_L1, {});
@@ -178,10 +182,14 @@ Result<QList<CaseRow>> readCaseRows(
     };
     FRID_CHECK(context.database.all(u"SELECT id, name FROM unit"_s, readUnit));
     FRID_TRY(const auto accounts, context.names.accounts(context));
+    const QDate today = swedishDay(context.now);
     FRID_TRY(const auto coHandled,
         context.database.all(
-            u"SELECT case_id FROM case_co_handler WHERE account_id = ?"_s,
-            [](const Row& row) { return row.as<CaseId>(0); }, session.account));
+            u"SELECT case_id FROM case_co_handler WHERE account_id = ? UNION SELECT c.id FROM absence b "
+            "JOIN case_file c ON c.handler_id = b.handler_id AND c.unit_id = b.unit_id "
+            "WHERE b.stand_in_id = ? AND b.from_on <= ? AND b.to_on >= ? AND b.ended_at IS NULL"_s,
+            [](const Row& row) { return row.as<CaseId>(0); }, session.account, session.account, today,
+            today));
     const QSet<CaseId> mine(coHandled.begin(), coHandled.end());
     Labels labels(context);
     FRID_CHECK(labels.load(subjects));

@@ -13,7 +13,7 @@ struct CaseCondition {
 };
 
 /// The filter without its limit.
-[[nodiscard]] CaseCondition conditionOf(const CaseFilter& filter, AccountId account);
+[[nodiscard]] CaseCondition conditionOf(const CaseFilter& filter, AccountId account, const QDateTime& now);
 
 /// The openable cases that meet the condition, newest number first, at most `limit` unless it is 0. Protected
 /// subjects are masked.

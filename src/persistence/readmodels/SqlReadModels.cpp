@@ -1,5 +1,7 @@
 #include "readmodels/SqlReadModels.h"
 
+#include <frid/domain/Clock.h>
+
 #include "access/Facts.h"
 #include "assessment/SqlAssessmentRepository.h"
 #include "audit/SqlAuditLog.h"
@@ -12,10 +14,11 @@
 #include "readmodels/Colleagues.h"
 #include "readmodels/Labels.h"
 #include "readmodels/Masking.h"
+#include "readmodels/MyUnit.h"
 #include "readmodels/PersonReach.h"
 #include "readmodels/Statistics.h"
+#include "readmodels/TaskRows.h"
 #include "readmodels/ViolenceQuestions.h"
-#include "task/SqlTaskRepository.h"
 
 #include <algorithm>
 
@@ -54,12 +57,13 @@ Result<QList<Colleague>> SqlReadModels::colleagues() const
 
 Result<QList<CaseRow>> SqlReadModels::cases(const Session& session, const CaseFilter& filter) const
 {
-    return readCaseRows(m_context, session, conditionOf(filter, session.account), filter.limit);
+    return readCaseRows(
+        m_context, session, conditionOf(filter, session.account, m_context.now), filter.limit);
 }
 
 Result<int> SqlReadModels::caseCount(const Session& session, const CaseFilter& filter) const
 {
-    const CaseCondition condition = conditionOf(filter, session.account);
+    const CaseCondition condition = conditionOf(filter, session.account, m_context.now);
     Query query(m_context, session);
     query.add("SELECT count(*) FROM case_file c WHERE "_L1).addAccess();
     query.add(condition.sql).addValues(condition.values);
@@ -144,42 +148,44 @@ Result<StatisticsFacts> SqlReadModels::statisticsFacts(
     return readStatisticsFacts(m_context, session, unit, period, numbers);
 }
 
+Result<UnitFacts> SqlReadModels::unitFacts(const Session& session, UnitId unit, QDate today) const
+{
+    return readUnitFacts(m_context, session, unit, today);
+}
+
+Result<QList<TaskRow>> SqlReadModels::unitTasks(const Session& session, UnitId unit, QDate until) const
+{
+    return readTaskRows(m_context, session, {u" AND c.unit_id = ? AND t.due_on <= ?"_s, {unit, until}});
+}
+
+Result<QList<UnitPlacement>> SqlReadModels::unitPlacements(
+    const Session& session, UnitId unit, QDate today) const
+{
+    return readUnitPlacements(m_context, session, unit, today);
+}
+
+Result<QList<EmergencyOpening>> SqlReadModels::openingsToReview(const Session& session, UnitId unit) const
+{
+    return readOpeningsToReview(m_context, session, unit);
+}
+
 Result<QList<TaskRow>> SqlReadModels::myTasks(const Session& session) const
 {
-    constexpr int next = SqlTaskRepository::columnCount;
-    Query query(m_context, session);
-    query.add(u"SELECT "_s + SqlTaskRepository::selectList("t"_L1)
-        + u", c.number_year, c.number_serial, c.handler_id, p.id, p.revision FROM task t "
-          "JOIN case_file c ON c.id = t.case_id JOIN person p ON p.id = c.person_id "
-          "WHERE t.state = 'open' AND c.status = 'open' AND "_s);
-    query.add("(t.assignee_id = ? OR (t.assignee_id IS NULL AND (c.handler_id = ?"_L1, session.account,
-        session.account);
+    CaseCondition mine{u" AND (t.assignee_id = ? OR (t.assignee_id IS NULL AND (c.handler_id = ?"_s,
+        {session.account, session.account}};
     // A case that nobody has got is its manager's to give away, before a deadline passes unseen.
     for (const RoleGrant& grant : session.roles) {
         if (grant.role == Role::Manager) {
-            query.add(" OR (c.handler_id IS NULL AND c.unit_id = ?)"_L1, grant.unit);
+            mine.sql += " OR (c.handler_id IS NULL AND c.unit_id = ?)"_L1;
+            mine.values.append(SqlValue(grant.unit));
         }
     }
-    query.add("))) AND "_L1);
-    query.addAccess().add(" ORDER BY t.due_on, t.id"_L1);
-
-    NameCache::Wanted subjects;
-    FRID_TRY(const auto accounts, m_context.names.accounts(m_context));
-    FRID_TRY(auto rows, query.all([&](const Row& row) -> Result<TaskRow> {
-        TaskRow entry;
-        FRID_TRY(entry.task, SqlTaskRepository::readTask(row, m_context.sealer));
-        entry.caseNumber = numberAt(row, next);
-        const auto handler = row.as<AccountId>(next + 2);
-        entry.assigneeName = accounts.value(entry.task.assignee.isNull() ? handler : entry.task.assignee);
-        subjects.append({row.as<PersonId>(next + 3), row.integer(next + 4)});
-        return entry;
-    }));
-    Labels labels(m_context);
-    FRID_CHECK(labels.load(subjects));
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        rows[i].subject = labels.label({subjects[i].first, subjects[i].second});
-    }
-    return rows;
+    mine.sql += ")) OR (COALESCE(t.assignee_id, c.handler_id), c.unit_id) IN (SELECT b.handler_id, b.unit_id "
+                "FROM absence b WHERE b.stand_in_id = ? AND b.from_on <= ? AND b.to_on >= ? "
+                "AND b.ended_at IS NULL))"_L1;
+    const QDate today = swedishDay(m_context.now);
+    mine.values += QList<SqlValue>{session.account, today, today};
+    return readTaskRows(m_context, session, mine);
 }
 
 Result<QList<CaseRow>> SqlReadModels::recentCases(const Session& session, int limit) const

@@ -38,6 +38,15 @@ public:
     [[nodiscard]] Result<StatisticsFacts> statisticsFacts(
         const Session& session, UnitId unit, const Period& period, CaseNumbers numbers) const override;
 
+    [[nodiscard]] Result<UnitFacts> unitFacts(
+        const Session& session, UnitId unit, QDate today) const override;
+    [[nodiscard]] Result<QList<TaskRow>> unitTasks(
+        const Session& session, UnitId unit, QDate until) const override;
+    [[nodiscard]] Result<QList<UnitPlacement>> unitPlacements(
+        const Session& session, UnitId unit, QDate today) const override;
+    [[nodiscard]] Result<QList<EmergencyOpening>> openingsToReview(
+        const Session& session, UnitId unit) const override;
+
     [[nodiscard]] Result<QList<TaskRow>> myTasks(const Session& session) const override;
     [[nodiscard]] Result<QList<CaseRow>> recentCases(const Session& session, int limit) const override;
     [[nodiscard]] Result<QList<WorkingRow>> myWorking(const Session& session) const override;

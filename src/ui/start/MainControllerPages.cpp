@@ -20,6 +20,7 @@
 #include <frid/ui/kit/Icons.h>
 #include <frid/ui/kit/Prompt.h>
 #include <frid/ui/myday/MyDayPage.h>
+#include <frid/ui/myunit/MyUnitPage.h>
 #include <frid/ui/person/PeoplePage.h>
 #include <frid/ui/person/PersonPage.h>
 #include <frid/ui/provider/ProvidersPage.h>
@@ -105,6 +106,10 @@ void MainController::fillShell()
                 });
             return page;
         });
+        if (who.has(Role::Manager)) {
+            add(u"my-unit"_s, tr("My unit"), u"view-statistics"_s,
+                [context](QWidget* parent) { return new MyUnitPage(*context, parent); });
+        }
         add(u"cases"_s, tr("Cases"), u"folder-documents"_s,
             [context](QWidget* parent) { return new CaseListPage(*context, parent); });
         add(u"people"_s, tr("People"), u"system-users"_s,
@@ -113,8 +118,10 @@ void MainController::fillShell()
             [context](QWidget* parent) { return new ProvidersPage(*context, parent); });
         add(u"cooperation"_s, tr("Cooperation"), u"network-connect"_s,
             [context](QWidget* parent) { return new OrganisationsPage(*context, parent); });
-        add(u"unit"_s, tr("Unit"), u"view-statistics"_s,
-            [context](QWidget* parent) { return new CoveragePage(*context, parent); });
+        if (!who.has(Role::Manager)) { // a manager has it on My unit
+            add(u"unit"_s, tr("Unit"), u"view-statistics"_s,
+                [context](QWidget* parent) { return new CoveragePage(*context, parent); });
+        }
     }
     if (who.has(Role::Manager)) {
         add(u"reviews"_s, tr("Case review"), u"task-complete"_s,

@@ -92,6 +92,11 @@ void StatisticsChartView::draw()
         *before << bar->before.value_or(0) * factor;
         most = std::max({most, bar->value * factor, bar->before.value_or(0) * factor});
     }
+    const int last = int(m_bars.size()) - 1;
+    connect(
+        now, &QBarSet::clicked, this, [this, last](int place) { Q_EMIT barClicked(last - place, false); });
+    connect(
+        before, &QBarSet::clicked, this, [this, last](int place) { Q_EMIT barClicked(last - place, true); });
     auto* series = new QHorizontalBarSeries;
     if (compared) {
         series->append(before);

@@ -16,8 +16,8 @@ struct StatisticsBar {
     std::optional<double> before;
 };
 
-/// Bars that lie, with their numbers at them, readable without colour: those of the period before are
-/// hatched.
+/// Bars that lie, with their numbers at them, readable without colour: second ones, as those of the period
+/// before, are hatched.
 class StatisticsChartView : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +27,10 @@ public:
     /// are shares, 0–1.
     void show(const QString& title, const QList<StatisticsBar>& bars, const QString& now,
         const QString& before, bool percent);
+
+Q_SIGNALS:
+    /// A bar was clicked: its place among those shown, and whether it is the hatched one.
+    void barClicked(int bar, bool before);
 
 protected:
     void changeEvent(QEvent* event) override;

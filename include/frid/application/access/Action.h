@@ -69,6 +69,12 @@ enum class Action {
     PrintPlacement,
     ReadCosts,
     EditBudget,
+    // a unit, by its manager
+    ReadUnit, ///< numbers and lists of its cases
+    PrintUnit,
+    ReassignCases, ///< many at once
+    PlanAbsence, ///< and end it
+    ReviewOpening, ///< that was made in an emergency
     // whole registries in and out
     ImportCases,
     ExportCases,

@@ -75,8 +75,8 @@ public:
     /// Needs a reason.
     [[nodiscard]] Result<void> declineInquiry(
         const Session& session, CaseId id, Revision seen, QDate on, const QString& reason) const;
-    /// Change of handler and co-handlers, kept as a turn. The handler must be caseworker or manager
-    /// somewhere.
+    /// Change of handler and co-handlers, kept as a turn. The handler must be caseworker or manager somewhere
+    /// and not be blocked from the case; open tasks that were the former handler's by name follow.
     [[nodiscard]] Result<void> assign(const Session& session, CaseId id, Revision seen, AccountId handler,
         const QList<AccountId>& coHandlers, const QString& reason) const;
     [[nodiscard]] Result<void> setWall(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <frid/domain/access/Absence.h>
 #include <frid/domain/casefile/CaseFile.h>
 #include <frid/domain/casefile/Party.h>
 #include <frid/domain/casefile/ViolenceRecord.h>
@@ -21,6 +22,16 @@ public:
 
     [[nodiscard]] virtual Result<QList<AccountId>> coHandlers(CaseId id) const = 0;
     [[nodiscard]] virtual Result<void> setCoHandlers(CaseId id, const QList<AccountId>& accounts) = 0;
+
+    /// Of the unit's handlers, those that have not ended before `today`; by first day.
+    [[nodiscard]] virtual Result<QList<Absence>> absences(UnitId unit, QDate today) const = 0;
+    [[nodiscard]] virtual Result<void> addAbsence(const Absence& absence) = 0;
+    /// Errors: NotFound: there is none in the unit, or it has been ended.
+    [[nodiscard]] virtual Result<void> endAbsence(UnitId unit, AbsenceId id) = 0;
+
+    /// Notes that the account has looked at an opening in an emergency. Errors: NotFound; Invalid "opening"
+    /// `own_opening` for the account's own; Conflict when it was reviewed before.
+    [[nodiscard]] virtual Result<void> reviewOpening(CaseId id, const QString& opening) = 0;
 
     [[nodiscard]] virtual Result<void> addTurn(const CaseTurn& turn) = 0;
     [[nodiscard]] virtual Result<QList<CaseTurn>> turns(CaseId id) const = 0;
