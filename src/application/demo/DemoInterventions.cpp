@@ -111,7 +111,7 @@ Result<void> DemoInterventions::addIntervention(
         made.contactState
             = m_random.pick(QStringList{u"offered"_s, u"accepted"_s, u"declined"_s, u"ongoing"_s});
     }
-    const QDate last = from.addDays(7 * (*made.expectedTimes + 4));
+    const QDate last = from.addDays(7LL * (*made.expectedTimes + 4));
     const bool closed = file.status == CaseStatus::Closed;
     if (closed || last < end) {
         made.endOn = std::min(last, end);

@@ -72,7 +72,7 @@ private:
     }
 
     /// Counts one record, and lets go on or not.
-    Result<void> kept(Result<void> done)
+    Result<void> kept(const Result<void>& done)
     {
         FRID_CHECK(done);
         if (++m_done % 100 == 0 && m_request.progress

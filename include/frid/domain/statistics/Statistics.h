@@ -48,7 +48,8 @@ struct CellAt {
 
     [[nodiscard]] std::size_t index() const
     {
-        return static_cast<std::size_t>(((kind * categories + category) * genders + gender) * bands + band);
+        const int cell = ((kind * categories + category) * genders + gender) * bands + band;
+        return static_cast<std::size_t>(cell);
     }
     [[nodiscard]] static CellAt of(std::size_t index);
     [[nodiscard]] CellAt total() const { return {kind, 0, gender, 0}; }
