@@ -255,13 +255,26 @@ private:
                 return std::pair(count == center.basis[root.index()], count);
             }));
         }
+        // What is nothing among the hidden is known to be nothing from the sums: it is no use to hide it.
+        const auto amongRows = [&](const Column& column) {
+            return std::ranges::any_of(children,
+                [&](const CellAt& child) { return isHidden(center, child) && column.basis(child) > 0; });
+        };
+        const auto isIn = [&](const Column& column) {
+            return std::ranges::any_of(hidden, [&](const Column& one) {
+                return one.figure == column.figure && one.category == column.category
+                    && one.band == column.band;
+            });
+        };
         for (const CellAt& child : children) {
             const bool row = isHidden(center, child);
-            if (!row && center.basis[child.index()] == 0) {
+            const bool any
+                = std::ranges::any_of(hidden, [&](const Column& column) { return column.basis(child) > 0; });
+            if (!row && (center.basis[child.index()] == 0 || !any)) {
                 continue;
             }
             for (const Column& column : row ? columns : hidden) {
-                if (column.isHidden(root) || column.basis(root) > 0) {
+                if (isIn(column) || amongRows(column)) {
                     column.hide(child);
                 }
             }
