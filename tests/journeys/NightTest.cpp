@@ -99,6 +99,12 @@ void judgeRisk(Office& office)
         answer();
         QTest::keyClick(table, Qt::Key_F8);
     }
+    while (steps->currentIndex() == 1) {
+        keys(form, Qt::Key_F6);
+    }
+    auto* level = child<QWidget>(form, u"judgements/level"_s); // may be left empty, but not tonight
+    level->setFocus();
+    QTest::keyClick(level, Qt::Key_3);
     for (int i = 0; form->isVisible() && i < 20; ++i) {
         QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
         office.settle();
@@ -117,7 +123,8 @@ void judgeRisk(Office& office)
     }
     REQUIRE_FALSE(form->isVisible());
     const QStringList signedOnes = office.rows(page, u"assessmentTable"_s, 1);
-    CHECK(has(signedOnes, u"Conversation without method | 2026-03-02 | Signed"_s));
+    CHECK(has(signedOnes, u"Conversation without method | 2026-03-02 | Signed | High"_s));
+    CHECK(comes([] { return has(visibleTexts(), u"Conversation without method: high"_s); })); // in the head
 }
 
 /// Where he is, one call that is refused, one that is not.

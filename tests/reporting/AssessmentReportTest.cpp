@@ -5,6 +5,7 @@
 #include <frid/reporting/PagedDocument.h>
 
 #include "AssessmentSamples.h"
+#include "FollowUpSample.h"
 #include "SampleDocument.h"
 
 #include <QRegularExpression>
@@ -17,13 +18,6 @@ using namespace frid::test;
 
 namespace {
 
-ReportLabels labels()
-{
-    static const CodeCatalog codes = CodeCatalog::bundled().value();
-    static const DeadlineRules deadlines = DeadlineRules::bundled().value();
-    return {codes, deadlines, u"sv"_s};
-}
-
 Document build(const AssessmentPrintData& data, const AssessmentReportOptions& options = {})
 {
     Document document = buildAssessmentReport(data, options, labels());
@@ -32,18 +26,6 @@ Document build(const AssessmentPrintData& data, const AssessmentReportOptions& o
         CHECK(writePdf(document, folder + u"/assessment-%1.pdf"_s.arg(++number)));
     }
     return document;
-}
-
-QString textOf(const Document& document)
-{
-    const PagedDocument paged(document);
-    QStringList lines;
-    for (int page = 0; page < paged.pageCount(); ++page) {
-        for (const auto& line : paged.lines(page)) {
-            lines << line.text.trimmed();
-        }
-    }
-    return lines.join(u' ').simplified();
 }
 
 QStringList headings(const Document& document, int level)
@@ -71,7 +53,7 @@ TEST_CASE("An assessment on paper tells who, how, what and when, and who signed"
     CHECK(document.header.secrecyStamp.contains(u"2009:400"_s));
     CHECK(document.header.reference.contains(u"2026-00173"_s));
     CHECK(document.footer.text.contains(u"Klienten"_s));
-    const QString text = textOf(document);
+    const QString text = allText(document);
     for (const QString& part : {u"Astrid Björkvinge"_s, u"19900602-2397"_s, u"PATRIARK, edition 2013"_s,
              u"2026-11-20"_s, u"advokaten Siv Ek"_s, u"Mötesrum 3"_s, u"Hotet är nytt och riktat."_s,
              u"Våldsutövare 1: Torsten Granmyr"_s, u"Våldsutövare 2: Farbrodern i Malmö"_s,
@@ -94,9 +76,9 @@ TEST_CASE("An assessment on paper tells who, how, what and when, and who signed"
 TEST_CASE("A summary holds what is marked, all answers hold every question for every perpetrator")
 {
     AssessmentPrintData data = patriarkPrint(2);
-    const QString summary = textOf(build(data));
+    const QString summary = allText(build(data));
     data.allAnswers = true;
-    const QString all = textOf(build(data));
+    const QString all = allText(build(data));
     CHECK(all.size() > summary.size());
     const InstrumentSection* section = nullptr;
     for (const InstrumentSection& it : data.view.instrument->sections) {
@@ -112,7 +94,7 @@ TEST_CASE("A summary holds what is marked, all answers hold every question for e
     CHECK_FALSE(summary.contains(prose(400, 0).left(40)));
     INFO("an unanswered question says so and is no no");
     data.view.assessment.answers.set({u"t1"_s, u"now"_s, {}}, {});
-    CHECK(textOf(build(data)).contains(u"not answered"_s));
+    CHECK(allText(build(data)).contains(u"not answered"_s));
 }
 
 TEST_CASE("A structured professional judgement is printed without any score")
@@ -122,7 +104,7 @@ TEST_CASE("A structured professional judgement is printed without any score")
     data.allAnswers = true;
     const Document document = build(data);
     CHECK_FALSE(headings(document, 1).contains(u"Scores"_s));
-    const QString text = textOf(document);
+    const QString text = allText(document);
     CHECK(text.contains(u"without a sum"_s));
     CHECK_FALSE(text.contains(u"Outcome"_s));
     CHECK(headings(build(dangerPrint()), 1).contains(u"Scores"_s));
@@ -131,7 +113,7 @@ TEST_CASE("A structured professional judgement is printed without any score")
 TEST_CASE("Unverified points and instruments are marked as such")
 {
     AssessmentPrintData data = dangerPrint();
-    const QString text = textOf(build(data));
+    const QString text = allText(build(data));
     CHECK(text.contains(u"Not in all parts"_s));
     CHECK(text.contains(data.view.instrument->verifiedNote.sv.left(40)));
     CHECK(text.contains(u"Unverified"_s));
@@ -142,7 +124,7 @@ TEST_CASE("Unverified points and instruments are marked as such")
         }
     }
     data.view.instrument = std::make_shared<const Instrument>(doubtful);
-    const QString starred = textOf(build(data));
+    const QString starred = allText(build(data));
     CHECK(starred.contains(doubtful.item(u"d1"_s)->topic.sv + u" *"_s));
     CHECK(starred.contains(u"* The question is not confirmed"_s));
 }
@@ -150,9 +132,9 @@ TEST_CASE("Unverified points and instruments are marked as such")
 TEST_CASE("Notes stand with their question when asked for, and nowhere when not")
 {
     AssessmentPrintData data = dangerPrint();
-    CHECK(textOf(build(data)).contains(u"Note: Jaktvapen hos brodern."_s));
+    CHECK(allText(build(data)).contains(u"Note: Jaktvapen hos brodern."_s));
     data.view.assessment.notes.clear(); // as the service hands it over when they were not asked for
-    CHECK_FALSE(textOf(build(data)).contains(u"Jaktvapen"_s));
+    CHECK_FALSE(allText(build(data)).contains(u"Jaktvapen"_s));
 }
 
 TEST_CASE("The publisher's wording stands on paper only where it is handed over")
@@ -160,11 +142,11 @@ TEST_CASE("The publisher's wording stands on paper only where it is handed over"
     AssessmentPrintData data = dangerPrint();
     data.view.assessment.wordingPack = u"pack"_s;
     data.view.assessment.wordingPackVersion = u"1"_s;
-    const QString without = textOf(build(data));
+    const QString without = allText(build(data));
     CHECK(without.contains(data.view.instrument->item(u"d1"_s)->topic.sv));
     CHECK(without.contains(u"may not be printed"_s));
     data.view.wording = wordingFor(*data.view.instrument, u"d1"_s);
-    const QString with = textOf(build(data));
+    const QString with = allText(build(data));
     CHECK(with.contains(u"EXACT WORDING"_s));
     CHECK(with.contains(u"Förlaget"_s));
     CHECK_FALSE(with.contains(data.view.instrument->item(u"d1"_s)->topic.sv));
@@ -181,7 +163,7 @@ TEST_CASE("A masked person, perpetrator or child is not named in an assessment")
     data.view.perpetrators[2].person = data.overview.parties[2].person;
     data.allAnswers = true;
     const Document document = build(data);
-    const QString text = textOf(document);
+    const QString text = allText(document);
     CHECK_FALSE(text.contains(u"19900602"_s));
     CHECK_FALSE(text.contains(u"Mötesrum"_s));
     CHECK_FALSE(text.contains(u"Sven Ask"_s));
@@ -193,7 +175,7 @@ TEST_CASE("A masked person, perpetrator or child is not named in an assessment")
     INFO("by role only, nobody else is named, but the texts are still searched");
     const AssessmentReportOptions byRole{.othersByRoleOnly = true};
     data.view.assessment.conclusion = u"Torstens bror hotar."_s;
-    const QString roles = textOf(build(data, byRole));
+    const QString roles = allText(build(data, byRole));
     CHECK_FALSE(roles.contains(u"Granmyr"_s));
     CHECK(roles.contains(u"Våldsutövare 1"_s));
     CHECK(exposes(listExposures(data, byRole, labels()), Exposure::Kind::OtherPerson, u"Torsten Granmyr"_s));
@@ -215,11 +197,11 @@ TEST_CASE("Corrections are told on both papers, and a draft is never printed")
 {
     AssessmentPrintData data = dangerPrint();
     data.view.replacedBy = AssessmentId::make(QDateTime::currentDateTimeUtc());
-    CHECK(textOf(build(data)).contains(u"This assessment has been corrected"_s));
+    CHECK(allText(build(data)).contains(u"This assessment has been corrected"_s));
     data.view.replacedBy = {};
     data.view.assessment.replaces = AssessmentId::make(QDateTime::currentDateTimeUtc());
     data.view.assessment.replacesReason = u"Fråga 5 hade missförståtts."_s;
-    CHECK(textOf(build(data)).contains(u"Fråga 5 hade missförståtts."_s));
+    CHECK(allText(build(data)).contains(u"Fråga 5 hade missförståtts."_s));
     data.view.assessment.status = AssessmentStatus::Draft;
     CHECK_THROWS_AS(build(data), std::invalid_argument);
 }
