@@ -46,7 +46,7 @@ public:
             CHECK(has(visibleTexts(), u"Write no name, address"_s));
             choose(form, u"contact_state"_s, contactState);
         }
-        press(form, u"actionButton"_s);
+        keys(form, Qt::Key_S, Qt::ControlModifier);
         REQUIRE(isGone(u"interventionDialog"_s));
         settle();
     }
@@ -62,7 +62,7 @@ public:
         QTest::keyClick(count, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(count, QString::number(times));
         const QString days = textOf(series, u"series_preview"_s);
-        press(series, u"actionButton"_s);
+        keys(series, Qt::Key_S, Qt::ControlModifier);
         REQUIRE(isGone(u"seriesDialog"_s));
         (void)rows(page(), u"sessionTable"_s, times);
         return days;
@@ -127,7 +127,7 @@ TEST_CASE("ten talks over Easter, two missed, one moved: everywhere it says eigh
     QWidget* move = window(u"moveDialog"_s);
     write(move, u"starts_on"_s, u"2026-04-15"_s);
     choose(move, u"session_reason"_s, u"child_ill"_s);
-    press(move, u"actionButton"_s);
+    keys(move, Qt::Key_S, Qt::ControlModifier);
     REQUIRE(isGone(u"moveDialog"_s));
     sessions = office.rows(office.page(), u"sessionTable"_s, 11);
     CHECK(has(sessions.filter(u"2026-04-13"_s), u"to 2026-04-15"_s));
@@ -201,7 +201,7 @@ TEST_CASE("a perpetrator's programme, with the children's safety and the partner
     keys(child<ui::TableView>(office.page(), u"sessionTable"_s), Qt::Key_Return);
     QWidget* session = window(u"occasionDialog"_s);
     choose(session, u"step"_s, u"responsibility"_s);
-    press(session, u"actionButton"_s);
+    keys(session, Qt::Key_S, Qt::ControlModifier);
     REQUIRE(isGone(u"occasionDialog"_s));
     office.settle();
     CHECK(office.line(u"VASKA"_s).contains(u"Step 2 of 5: Responsibility"_s));
@@ -210,7 +210,7 @@ TEST_CASE("a perpetrator's programme, with the children's safety and the partner
     keys(child<ui::TableView>(office.page(), u"interventionTable"_s), Qt::Key_Return);
     QWidget* contact = window(u"interventionDialog"_s);
     choose(contact, u"contact_state"_s, u"ongoing"_s);
-    press(contact, u"actionButton"_s);
+    keys(contact, Qt::Key_S, Qt::ControlModifier);
     REQUIRE(isGone(u"interventionDialog"_s));
     office.settle();
     CHECK(office.line(u"Partner contact"_s).contains(u"Ongoing"_s));

@@ -150,14 +150,14 @@ void callAround(Office& office)
     CHECK(textOf(call, u"called_time"_s) == u"22:40"_s);
     choose(call, u"outcome"_s, u"refused"_s);
     choose(call, u"reason"_s, u"number_of_children"_s);
-    press(call, u"actionButton"_s);
+    keys(call, Qt::Key_S, Qt::ControlModifier);
     REQUIRE(isGone(u"callDialog"_s));
     office.select(search, u"matchTable"_s, vega);
     keys(child<ui::TableView>(search, u"matchTable"_s), Qt::Key_L, Qt::ControlModifier);
     call = window(u"callDialog"_s);
     choose(call, u"outcome"_s, u"offered"_s);
     write(call, u"spoke_with"_s, u"Ulla"_s);
-    press(call, u"actionButton"_s);
+    keys(call, Qt::Key_S, Qt::ControlModifier);
     REQUIRE(isGone(u"callDialog"_s));
 }
 
@@ -173,7 +173,7 @@ void placeThem(Office& office)
     write(place, u"protection_note_1"_s, u"Har sett slagen."_s);
     choose(place, u"guardian_consent_2"_s, u"one"_s);
     write(place, u"school_2"_s, u"Hemundervisning tills vidare"_s);
-    press(place, u"actionButton"_s);
+    keys(place, Qt::Key_S, Qt::ControlModifier);
     REQUIRE(isGone(u"placePeopleDialog"_s));
     REQUIRE(isGone(u"placeSearchDialog"_s));
     const QStringList placed = office.rows(office.desk().casePage(), u"placementTable"_s, 3);
