@@ -128,6 +128,7 @@ private:
     struct Sum {
         std::map<int, int> factors; ///< of variables
         double constant = 0; ///< what they add up to
+        bool atLeast = false; ///< or more
     };
 
     static std::size_t place(const StatisticsRow& row)
@@ -172,9 +173,10 @@ private:
         }
     }
     /// `parts` add up to `whole`.
-    void equal(const Cell& whole, const std::vector<Cell>& parts)
+    void equal(const Cell& whole, const std::vector<Cell>& parts, bool atLeast = false)
     {
         Sum sum;
+        sum.atLeast = atLeast;
         addTo(sum, whole, -1);
         for (const Cell& part : parts) {
             addTo(sum, part, 1);
@@ -207,6 +209,12 @@ private:
                     marginsOf(table.first, &cells);
                 }
             }
+        }
+        for (const QString& detail : tables[u"background"_s]) {
+            everyCell([&](const CellAt& cell) { // of the new ones, somebody may have several or none
+                equal(at(tableOf({u"background"_s, detail}), cell),
+                    {at(tableOf({u"cases_new"_s, all}), cell)}, true);
+            });
         }
         for (const auto& [measure, list] : tables) {
             if (measure == "background"_L1 || measure.startsWith("kolada"_L1) || list.size() < 2) {
@@ -276,6 +284,15 @@ private:
                 }
                 equal(at(table, cell), parts);
             }
+            if (cell.category == 0 && byAge(measure)) {
+                // A case is in one category or more.
+                std::vector<Cell> parts;
+                for (int category = 1; category < CellAt::categories; ++category) {
+                    parts.push_back(at(table, {cell.kind, category, cell.gender, cell.band}));
+                    equal(parts.back(), {at(table, cell)}, true);
+                }
+                equal(at(table, cell), parts, true);
+            }
         });
     }
 
@@ -334,8 +351,12 @@ private:
                     double to = sum.constant - (least - ownLeast);
                     from /= factor;
                     to /= factor;
+                    if (sum.atLeast) {
+                        to = most;
+                    }
                     if (factor < 0) {
                         std::swap(from, to);
+                        from = sum.atLeast ? 0 : from;
                     }
                     if (from > low[at] + 0.5 && from < most / 2) {
                         low[at] = from;
@@ -381,6 +402,9 @@ private:
             }
         };
         for (const Sum& sum : m_sums) {
+            if (sum.atLeast) {
+                continue;
+            }
             std::map<int, qint64> row;
             for (const auto& [variable, factor] : sum.factors) {
                 row[variable] = (factor % prime + prime) % prime;

@@ -2,16 +2,19 @@
 // tables hang together simply:
 //
 // - A root is one kind of case (where a measure is by kind) or all of them. Its children, the genders, add up
-// to it;
-//   where one is hidden, at least two with something in them are, worth at least the limit together, and the
-//   empty ones with them. Nothing ties one root to another: rows of all kinds are sums, and shown where every
-//   part is.
+//   to it; where one is hidden, at least two with something in them are, worth at least the limit together,
+//   and the empty ones with them. Nothing ties one root to another: rows of all kinds are sums, and shown
+//   where every part is.
 // - A table splits a root and its children by one more dimension. Tables of the same root do not depend on
-// each other:
-//   whatever one says, any other is possible. Under a shown root the hidden cells of a table are whole rows
-//   (hidden children) and whole columns; a block of at least two columns and two rows that have something in
-//   them can be shifted around any four of its cells without a sum changing, so none of its cells is known.
+//   each other: whatever one says, any other is possible. Under a shown root the hidden cells of a table are
+//   whole rows (hidden children) and whole columns; a block of at least two columns and two rows that have
+//   something in them can be shifted around any four of its cells without a sum changing, so none of its
+//   cells is known.
 // - Finer crossings are hidden, unless a sum says that they are equal to something else.
+//
+// Where counts are small enough that sums pin some crossing all the same, Derivation has the last word.
+#include "Derivation.h"
+
 #include <frid/domain/exchange/ExchangeCodes.h>
 #include <frid/domain/statistics/Statistics.h>
 
@@ -120,11 +123,17 @@ public:
             cost.state = m_tabulation.find(u"placement_nights"_s, detail)->state;
             hideMissing(cost, m_below);
         }
+        kolada();
+        Derivation(m_tabulation, m_below).settle();
+        for (Figure& figure : m_tabulation.figures) {
+            if (figure.measure.startsWith("kolada"_L1) && figure.detail == all) {
+                rateAsCount(figure);
+            }
+        }
         restOn(u"instrument_share"_s, u"cases_new"_s);
         restOn(u"handler_changes"_s, u"cases_active"_s);
         restOn(u"wait_first_offer"_s, u"cases_new"_s);
         restOn(u"wait_first_visit"_s, u"cases_new"_s);
-        kolada();
     }
 
 private:
@@ -441,18 +450,24 @@ private:
             std::pair(u"kolada_goal"_s, u"cases_closed"_s)};
         for (const auto& [measure, base] : counts) {
             Figure& count = *m_tabulation.find(measure, u"count"_s);
-            Figure& rate = *m_tabulation.find(measure, all);
             const Figure& center = *m_tabulation.find(base, all);
             std::ranges::fill(count.state, CellState::LeftOut);
-            std::ranges::fill(rate.state, CellState::LeftOut);
             for (int gender = 0; gender < CellAt::genders; ++gender) {
                 const CellState state = koladaState(measure, center, gender);
                 for (const int kind : {0, 1 + static_cast<int>(CaseKind::Victim)}) {
                     const std::size_t cell = CellAt{kind, 0, gender, 0}.index();
                     count.state[cell] = state;
-                    rate.state[cell] = gender == 0 ? state : CellState::LeftOut;
                 }
             }
+        }
+    }
+
+    /// Of both genders together alone.
+    void rateAsCount(Figure& rate) const
+    {
+        const Figure& count = *m_tabulation.find(rate.measure, u"count"_s);
+        for (std::size_t cell = 0; cell < CellAt::cells; ++cell) {
+            rate.state[cell] = CellAt::of(cell).gender == 0 ? count.state[cell] : CellState::LeftOut;
         }
     }
 
