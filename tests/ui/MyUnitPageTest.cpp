@@ -1,6 +1,7 @@
 #include "CaseWorld.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QTabWidget>
 
