@@ -164,6 +164,7 @@ TEST_CASE("of two managers who review a case at once the second one is told, and
     Room room;
     const Session both = room.registry.session(u"both"_s); // a second manager of the north
     const CaseReviewId first = must(room.reviews.hold(both, room.review()));
+    room.registry.clock().set(room.registry.clock().now().addSecs(60));
     CHECK(room.reviews.hold(room.manager, room.review()).error().code == ErrorCode::Conflict);
     must(room.reviews.hold(room.manager, room.review(first)));
     const QList<CaseReviewRow> all = must(room.reviews.reviews(room.manager, room.id));

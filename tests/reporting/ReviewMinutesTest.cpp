@@ -58,14 +58,16 @@ TEST_CASE("the minutes say what was gone through, who took part, and of each cas
     const Document document = buildReviewMinutes(
         sample(), {.recipient = u"Pärmen"_s, .purpose = u"Uppföljning av enheten"_s}, labels());
     const QString text = allText(document);
-    for (const QString& part : {u"Provköping"_s, u"Relationsvåldsenheten"_s, u"2026-11-20"_s,
-             u"Carina Chef, Hanna Lund"_s, u"not reviewed for 8 week"_s, u"2026-00173 – Astrid Björkvinge"_s,
+    for (const QString& part : {u"Relationsvåldsenheten"_s, u"2026-11-20"_s, u"Carina Chef, Hanna Lund"_s,
+             u"not reviewed for 8 week"_s, u"2026-00173 – Astrid Björkvinge"_s,
              u"Ny riskbedömning före jul."_s, u"2026-11-27 · Boka tid hos juristen · Hanna Lund"_s,
              u"2026-12-18"_s, u"Hanna Lund has not signed yet"_s, u"2026-00174"_s,
-             u"Avvakta polisens besked."_s, u"Uppföljning av enheten"_s, u"Recipient: Pärmen"_s}) {
+             u"Avvakta polisens besked."_s, u"Uppföljning av enheten"_s}) {
         INFO(part.toStdString());
         CHECK(text.contains(part));
     }
+    CHECK(document.header.municipality == u"Provköping"_s);
+    CHECK(document.footer.text.contains(u"Pärmen"_s));
     CHECK_FALSE(document.header.secrecyStamp.isEmpty());
     if (const QString folder = qEnvironmentVariable("FRID_PICTURES"); !folder.isEmpty()) {
         CHECK(writePdf(document, folder + u"/minutes.pdf"_s));

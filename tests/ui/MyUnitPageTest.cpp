@@ -152,8 +152,9 @@ TEST_CASE("chosen cases get another handler with a reason, and the page shows it
     room.press(u"openTile"_s);
     room.waitFor(u"unitCaseTable"_s, 3);
     auto* button = childOf<QPushButton>(*room.page, u"reassignButton"_s);
-    CHECK_FALSE(button->isEnabled());
     auto* table = childOf<TableView>(*room.page, u"unitCaseTable"_s);
+    table->clearSelection();
+    CHECK_FALSE(button->isEnabled());
     table->selectAll();
     REQUIRE(button->isEnabled());
     button->click();

@@ -160,8 +160,11 @@ Result<QList<ReviewCaseRow>> CaseReviewService::list(
                     chosen.append(one);
                 }
             }
-            std::ranges::stable_sort(chosen, [](const ReviewCaseRow& one, const ReviewCaseRow& other) {
-                return isReviewedBefore(candidateOf(one), candidateOf(other));
+            std::ranges::sort(chosen, [](const ReviewCaseRow& one, const ReviewCaseRow& other) {
+                const ReviewCandidate left = candidateOf(one);
+                const ReviewCandidate right = candidateOf(other);
+                return isReviewedBefore(left, right)
+                    || (!isReviewedBefore(right, left) && one.row.number < other.row.number);
             });
             return chosen;
         });
