@@ -6646,26 +6646,6 @@ Vad som händer nu
         <translation>%1 (kontot avstängt)</translation>
     </message>
     <message>
-        <source>Open cases</source>
-        <translation>Öppna ärenden</translation>
-    </message>
-    <message>
-        <source>Load (points)</source>
-        <translation>Belastning (poäng)</translation>
-    </message>
-    <message>
-        <source>Overdue tasks</source>
-        <translation>Försenade bevakningar</translation>
-    </message>
-    <message>
-        <source>Due in 14 days</source>
-        <translation>Ska vara klart inom 14 dagar</translation>
-    </message>
-    <message>
-        <source>No contact in 30 days</source>
-        <translation>Ingen kontakt på 30 dagar</translation>
-    </message>
-    <message>
         <source>Latest contact</source>
         <translation>Senaste kontakt</translation>
     </message>
@@ -6764,6 +6744,26 @@ Vad som händer nu
     <message>
         <source>Reason</source>
         <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>In 14 days</source>
+        <translation>Inom 14 dagar</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Utan kontakt</translation>
     </message>
 </context>
 <context>
@@ -13303,6 +13303,11 @@ Vad som händer nu
             <numerusform>%n överhoppat</numerusform>
             <numerusform>%n överhoppade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>case number</comment>
+        <translation>Öppna %1</translation>
     </message>
 </context>
 <context>

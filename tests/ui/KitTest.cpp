@@ -295,7 +295,8 @@ TEST_CASE("A narrow table cuts names before it cuts a date")
     view.show();
     model->setRecords({QString(40, u'n')});
     CHECK(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(u"2026-02-13 12:40"_s));
-    CHECK(view.columnWidth(1) >= view.horizontalHeader()->sectionSizeHint(1));
+    CHECK(view.columnWidth(1)
+        > view.horizontalHeader()->fontMetrics().horizontalAdvance(u"a header that is long"_s));
     CHECK(view.horizontalScrollBar()->maximum() == 0);
 }
 

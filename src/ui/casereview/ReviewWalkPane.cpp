@@ -37,6 +37,7 @@ ReviewWalkPane::ReviewWalkPane(AppContext& context, QWidget* parent)
     , m_skip(new QPushButton(tr("Skip"), this))
     , m_minutes(new QPushButton(Icons::get(u"document-print"_s), tr("Minutes…"), this))
     , m_end(new QPushButton(tr("End"), this))
+    , m_open(new QPushButton(Icons::get(u"folder-documents"_s), tr("Open the case")))
     , m_banner(new Banner(this))
     , m_header(new CaseHeader(context, this))
     , m_reading(new ReadingPane)
@@ -75,9 +76,8 @@ void ReviewWalkPane::build()
     m_end->setToolTip(tr("Back to the choice of cases; what you have written is kept"));
     m_banner->setClosable(true);
     m_reading->setObjectName(u"reviewReading"_s);
-    auto* open = new QPushButton(Icons::get(u"folder-documents"_s), tr("Open the case"));
-    open->setObjectName(u"openReviewedCaseButton"_s);
-    m_header->addButton(open);
+    m_open->setObjectName(u"openReviewedCaseButton"_s);
+    m_header->addButton(m_open);
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_place);
@@ -108,13 +108,13 @@ void ReviewWalkPane::build()
         m_editor->flush();
         Q_EMIT ended();
     });
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT m_context.caseRequested(current()); });
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT m_context.caseRequested(current()); });
     connect(m_header, &CaseHeader::personRequested, this, [this] {
         if (m_shown) {
             Q_EMIT m_context.personRequested(m_shown->file.subject);
         }
     });
-    connect(m_header, &CaseHeader::taskRequested, open, &QPushButton::click);
+    connect(m_header, &CaseHeader::taskRequested, m_open, &QPushButton::click);
     connect(m_header, &CaseHeader::revealRequested, this, &ReviewWalkPane::reveal);
     const auto shortcut = [this](int key, void (ReviewWalkPane::*run)()) {
         auto* made = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
@@ -218,6 +218,7 @@ void ReviewWalkPane::showFound(const CaseForReview& found, bool anew)
     const bool first = !m_shown;
     m_shown = found.data.overview;
     m_header->showCase(*m_shown, {});
+    m_open->setText(tr("Open %1", "case number").arg(m_shown->file.number.toString()));
     m_reading->showText({}, {}, caseForReviewText(m_context, found));
     const auto here = std::ranges::find_if(
         found.reviews, [this](const CaseReviewRow& row) { return row.review.round == m_round.id; });

@@ -59,6 +59,7 @@ private:
     QPushButton* m_skip;
     QPushButton* m_minutes;
     QPushButton* m_end;
+    QPushButton* m_open;
     Banner* m_banner;
     CaseHeader* m_header;
     ReadingPane* m_reading;

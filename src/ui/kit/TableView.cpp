@@ -53,7 +53,10 @@ TableView::TableView(QWidget* parent)
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::columnMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int before, int now) {
+        if (before == 0 || now == 0) {
+            return; // shown or hidden
+        }
         int last = header->count() - 1;
         while (last > 0 && header->isSectionHidden(header->logicalIndex(last))) {
             --last;
@@ -268,8 +271,7 @@ void TableView::setDefaultColumns()
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         const int wanted = records != nullptr ? records->widthInCharacters(column) : 0;
-        header->resizeSection(column,
-            qMax(wanted * character + 2 * grid::normal, header->sectionSizeHint(column) + grid::normal));
+        header->resizeSection(column, qMax(wanted * character + 2 * grid::normal, headerWidth(column)));
         setColumnHidden(column, records != nullptr && records->hiddenAtFirst(column));
     }
     m_chosen = false;
@@ -278,6 +280,17 @@ void TableView::setDefaultColumns()
 
 /// Takes what the window lacks so that nobody has to scroll sideways to see the end of a row: first what
 /// columns have no content for, then from the widest; never below a readable width.
+/// The header's words, and the arrow where it sorts.
+int TableView::headerWidth(int column) const
+{
+    const QHeaderView* header = horizontalHeader();
+    if (header->sortIndicatorSection() == column) {
+        return header->sectionSizeHint(column) + grid::normal;
+    }
+    const QString words = model()->headerData(column, Qt::Horizontal).toString();
+    return header->fontMetrics().horizontalAdvance(words) + 3 * grid::normal;
+}
+
 void TableView::fitColumns()
 {
     QHeaderView* header = horizontalHeader();
@@ -289,14 +302,16 @@ void TableView::fitColumns()
     QList<int> widths;
     QList<int> needed;
     QList<int> least; // what the header needs
+    QList<int> content; // what the cells need
     int lacking = -viewport()->width();
     for (int column = 0; column < m_filter->columnCount(); ++column) {
-        least.append(header->sectionSizeHint(column) + grid::normal);
+        least.append(headerWidth(column));
         const int width
             = qMax(records->widthInCharacters(column) * character + 2 * grid::normal, least.last());
         const bool measured = !isColumnHidden(column) && m_filter->rowCount() > 0;
         widths.append(width);
-        needed.append(measured ? qBound(least.last(), sizeHintForColumn(column) + grid::unit, width) : width);
+        content.append(measured ? qMin(sizeHintForColumn(column) + grid::unit, width) : width);
+        needed.append(qMax(least.last(), content.last()));
         lacking += isColumnHidden(column) ? 0 : width;
     }
     const auto shrinkTo = [this, &widths, &lacking](const std::function<int(int)>& readable) {
@@ -321,9 +336,8 @@ void TableView::fitColumns()
     for (const auto& [text, headers] : {Pass{24, true}, Pass{18, true}, Pass{10, true}, Pass{10, false}}) {
         const int readable = text * character + 2 * grid::normal;
         shrinkTo([&, readable, wholeHeaders = headers](int column) {
-            return records->staysWhole(column) ? needed.at(column)
-                : wholeHeaders                 ? qMax(readable, least.at(column))
-                                               : readable;
+            const int cells = records->staysWhole(column) ? content.at(column) : readable;
+            return wholeHeaders ? qMax(cells, least.at(column)) : cells;
         });
     }
     const bool before = std::exchange(m_restoring, true);

@@ -105,7 +105,7 @@ void MyUnitPage::buildHead()
     m_print->setObjectName(u"printListButton"_s);
     m_print->setAutoDefault(false);
     m_print->setToolTip(tr("Print the list that is shown, as it is sorted and filtered (Ctrl+P)"));
-    head->addWidget(m_unitChoice);
+    head->addWidget(m_unitChoice, 0, Qt::AlignTop);
     head->addWidget(m_tiles, 1);
     head->addWidget(m_print, 0, Qt::AlignTop);
     static_cast<QVBoxLayout*>(layout())->addLayout(head);

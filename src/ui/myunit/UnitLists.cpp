@@ -183,14 +183,13 @@ QList<Column<HandlerLoad>> handlerColumns()
     name.icon = [leaderless](const Row& row) {
         return leaderless(row) ? Icons::get(toneIcon(Tone::Warning)) : QIcon();
     };
-    addNumber<Row>(list, u"open"_s, Text::tr("Open cases"), 13, [](const Row& row) { return row.openCases; });
-    addNumber<Row>(list, u"load"_s, Text::tr("Load (points)"), 13, [](const Row& row) { return row.load; });
+    addNumber<Row>(list, u"open"_s, Text::tr("Open"), 7, [](const Row& row) { return row.openCases; });
+    addNumber<Row>(list, u"load"_s, Text::tr("Points"), 7, [](const Row& row) { return row.load; });
     addAlarm<Row>(
-        list, u"overdue"_s, Text::tr("Overdue tasks"), 15, [](const Row& row) { return row.overdueTasks; });
-    addNumber<Row>(
-        list, u"soon"_s, Text::tr("Due in 14 days"), 15, [](const Row& row) { return row.tasksSoon; });
-    addAlarm<Row>(list, u"silent"_s, Text::tr("No contact in 30 days"), 21,
-        [](const Row& row) { return row.withoutContact; });
+        list, u"overdue"_s, Text::tr("Overdue"), 10, [](const Row& row) { return row.overdueTasks; });
+    addNumber<Row>(list, u"soon"_s, Text::tr("In 14 days"), 11, [](const Row& row) { return row.tasksSoon; });
+    addAlarm<Row>(
+        list, u"silent"_s, Text::tr("No contact"), 11, [](const Row& row) { return row.withoutContact; });
     list.addWhen(u"last"_s, Text::tr("Latest contact"), 14,
             [](const Row& row) { return optionalDay(row.lastEventOn); })
         .tooltip
@@ -240,9 +239,11 @@ QList<Column<UnitCaseLine>> unitCaseColumns(const AppContext& context)
     last.icon = [with](const Row& row) {
         return isWithoutContact(row.facts, with->today()) ? Icons::get(toneIcon(Tone::Warning)) : QIcon();
     };
-    Column<Row>& due = list.add(u"due"_s, Text::tr("Next deadline"), 25, [with](const Row& row) {
+    Column<Row>& due = list.addWhen(u"due"_s, Text::tr("Next deadline"), 14,
+        [](const Row& row) { return optionalDay(row.facts.nextDueOn); });
+    due.tooltip = [with](const Row& row) {
         return row.facts.nextDueOn ? dueDayText(*row.facts.nextDueOn, with->today()) : QString();
-    });
+    };
     due.sortKey = [](const Row& row) { return dayKey(row.facts.nextDueOn); };
     markOverdue<Row>(
         due, [with](const Row& row) { return row.facts.nextDueOn && *row.facts.nextDueOn < with->today(); });
@@ -256,7 +257,7 @@ QList<Column<TaskRow>> unitTaskColumns(const AppContext& context)
     using Row = TaskRow;
     const auto* with = &context;
     Columns<Row> list;
-    Column<Row>& due = list.add(u"due"_s, Text::tr("Last day"), 27,
+    Column<Row>& due = list.addWhen(u"due"_s, Text::tr("Last day"), 31,
         [with](const Row& row) { return dueDayText(row.task.dueOn, with->today()); });
     due.sortKey = [](const Row& row) { return dayKey(row.task.dueOn); };
     markOverdue<Row>(due, [with](const Row& row) { return row.task.dueOn < with->today(); });

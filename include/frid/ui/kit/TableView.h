@@ -47,6 +47,7 @@ protected:
 
 private:
     void setDefaultColumns();
+    [[nodiscard]] int headerWidth(int column) const;
     void fitColumns();
     void restoreColumns();
     void saveColumns();
