@@ -106,20 +106,17 @@ Result<QList<CaseRow>> StatisticsService::casesBehind(
     return m_units.run(session, deed, [&](UnitOfWork& unit) -> Result<QList<CaseRow>> {
         FRID_TRY(const Period period, checkedPeriod(request.period.from, request.period.to));
         const auto cell = FigureCell::of(row);
-        if (!cell || !countsCases(row.measure)) {
+        if (!cell || !measureNames().contains(row.measure)) {
             return invalid(u"row"_s, u"unknown"_s);
         }
         FRID_TRY(const StatisticsFacts facts,
             unit.readModels().statisticsFacts(session, request.unit, period, CaseNumbers::Tell));
-        QSet<QString> numbers;
-        for (const std::size_t place : frid::casesBehind(facts, period, m_codes, *cell, missing)) {
-            numbers.insert(facts.numbers.at(place).toString());
-        }
+        const std::set<CaseNumber> numbers = frid::casesBehind(facts, period, m_codes, *cell, missing);
         // The list of cases is where access is decided and names are masked.
         CaseFilter every;
         every.today = swedishDay(unit.now());
         FRID_TRY(QList<CaseRow> cases, unit.readModels().cases(session, every));
-        cases.removeIf([&](const CaseRow& one) { return !numbers.contains(one.number.toString()); });
+        cases.removeIf([&](const CaseRow& one) { return !numbers.contains(one.number); });
         return cases;
     });
 }

@@ -181,16 +181,11 @@ public:
         background();
         firstOffer();
         firstVisit();
-        events(u"interventions_granted"_s, u"interventions"_s, withUnknown(m_codes, u"intervention_kind"_s),
-            m_facts.interventions);
+        interventionsGranted();
         personsWithIntervention();
         stays();
-        events(u"sessions"_s, u"sessions"_s,
-            {all, u"attended"_s, u"late"_s, u"cancelled_client"_s, u"cancelled_unit"_s, u"no_show"_s,
-                unknown},
-            m_facts.sessions);
-        events(u"assessments"_s, u"assessments"_s, withUnknown(m_codes, u"assessment_instrument"_s),
-            m_facts.assessments);
+        sessions();
+        assessments();
         instrumentShare();
         riskLevel();
         childrenTalkedWith();
@@ -205,36 +200,36 @@ public:
         return std::move(m_result);
     }
 
-    /// Places in facts.cases of those that a figure's cell counts, or misses something of.
-    std::vector<std::size_t> casesBehind(const FigureCell& cell, bool missing)
+    /// Numbers of those that a figure's cell counts, or misses something of.
+    std::set<CaseNumber> casesBehind(const FigureCell& cell, bool missing)
     {
-        std::vector<std::size_t> behind;
-        const auto count = countOf(cell.measure);
-        if (count == nullptr) {
-            return behind;
-        }
+        std::set<CaseNumber> behind;
         const std::vector<Counted> cases = std::exchange(m_cases, {});
-        const std::size_t at = cell.at.index();
         for (const Counted& one : cases) {
-            // Counted alone, by the very loop that makes the figure.
             m_cases = {one};
-            m_result.figures.clear();
-            (this->*count)();
-            const Figure* figure = m_result.find(cell.measure, cell.detail);
-            if (figure == nullptr) {
-                continue;
-            }
-            const bool there
-                = missing ? !figure->missing.empty() && figure->missing[at] > 0 : figure->basis[at] > 0;
-            if (there) {
-                behind.push_back(static_cast<std::size_t>(one.facts - m_facts.cases.data()));
+            if (counts(cell, missing)) {
+                behind.insert(m_facts.numbers.at(static_cast<std::size_t>(one.facts - m_facts.cases.data())));
             }
         }
         return behind;
     }
 
+    /// Whether a cell counts anything of these facts, or misses something: by the very loop that makes the
+    /// figure.
+    bool counts(const FigureCell& cell, bool missing)
+    {
+        m_result.figures.clear();
+        (this->*countOf(cell.measure))();
+        const Figure* figure = m_result.find(cell.measure, cell.detail);
+        if (figure == nullptr) {
+            return false;
+        }
+        const std::size_t at = cell.at.index();
+        return missing ? !figure->missing.empty() && figure->missing[at] > 0 : figure->basis[at] > 0;
+    }
+
     using Count = void (Tabulator::*)();
-    /// Of measures that count cases; null for those of events.
+    /// Null for what is no measure.
     static Count countOf(const QString& measure)
     {
         static const QHash<QString, Count> counts{
@@ -258,6 +253,12 @@ public:
             {u"reentry_12m"_s, &Tabulator::reentry},
             {u"reentry_24m"_s, &Tabulator::reentry},
             {u"handler_changes"_s, &Tabulator::handlerChanges},
+            {u"interventions_granted"_s, &Tabulator::interventionsGranted},
+            {u"sessions"_s, &Tabulator::sessions},
+            {u"assessments"_s, &Tabulator::assessments},
+            {u"referrals"_s, &Tabulator::referrals},
+            {u"placement_nights"_s, &Tabulator::stays},
+            {u"placement_cost"_s, &Tabulator::stays},
         };
         return counts.value(measure, nullptr);
     }
@@ -479,6 +480,26 @@ private:
             measure.count(all, where, one.count);
             measure.count(one.code.isEmpty() ? unknown : one.code, where, one.count);
         }
+    }
+
+    void interventionsGranted()
+    {
+        events(u"interventions_granted"_s, u"interventions"_s, withUnknown(m_codes, u"intervention_kind"_s),
+            m_facts.interventions);
+    }
+
+    void sessions()
+    {
+        events(u"sessions"_s, u"sessions"_s,
+            {all, u"attended"_s, u"late"_s, u"cancelled_client"_s, u"cancelled_unit"_s, u"no_show"_s,
+                unknown},
+            m_facts.sessions);
+    }
+
+    void assessments()
+    {
+        events(u"assessments"_s, u"assessments"_s, withUnknown(m_codes, u"assessment_instrument"_s),
+            m_facts.assessments);
     }
 
     void personsWithIntervention()
@@ -798,15 +819,41 @@ Tabulation tabulate(const StatisticsFacts& facts, const Period& period, const Co
     return Tabulator(facts, period, codes).run(adultInhabitants);
 }
 
-bool countsCases(const QString& measure)
+std::set<CaseNumber> casesBehind(const StatisticsFacts& facts, const Period& period, const CodeCatalog& codes,
+    const FigureCell& cell, bool missing)
 {
-    return Tabulator::countOf(measure) != nullptr;
-}
-
-std::vector<std::size_t> casesBehind(const StatisticsFacts& facts, const Period& period,
-    const CodeCatalog& codes, const FigureCell& cell, bool missing)
-{
-    return Tabulator(facts, period, codes).casesBehind(cell, missing);
+    using Counts = QList<StatisticsFacts::Count> StatisticsFacts::*;
+    static const QHash<QString, Counts> events{{u"interventions_granted"_s, &StatisticsFacts::interventions},
+        {u"sessions"_s, &StatisticsFacts::sessions}, {u"assessments"_s, &StatisticsFacts::assessments},
+        {u"referrals"_s, &StatisticsFacts::referrals}};
+    std::set<CaseNumber> behind;
+    if (const Counts list = events.value(cell.measure, nullptr)) {
+        // There are many of few sorts: each sort is counted once.
+        std::map<std::tuple<CaseKind, Gender, QString, QString>, bool> counted;
+        for (const StatisticsFacts::Count& one : facts.*list) {
+            const auto [sort, isNew]
+                = counted.try_emplace({one.kind, one.gender, one.code, one.outcome}, false);
+            if (isNew) {
+                StatisticsFacts alone;
+                (alone.*list).append(one);
+                sort->second = Tabulator(alone, period, codes).counts(cell, missing);
+            }
+            if (sort->second) {
+                behind.insert(one.of);
+            }
+        }
+    } else if (cell.measure == "placement_nights"_L1 || cell.measure == "placement_cost"_L1) {
+        for (const StatisticsFacts::Stay& stay : facts.stays) {
+            StatisticsFacts alone;
+            alone.stays.append(stay);
+            if (Tabulator(alone, period, codes).counts(cell, missing)) {
+                behind.insert(stay.of);
+            }
+        }
+    } else if (Tabulator::countOf(cell.measure) != nullptr) {
+        behind = Tabulator(facts, period, codes).casesBehind(cell, missing);
+    }
+    return behind;
 }
 
 QList<StatisticsRow> rowsOf(const Tabulation& tabulation, const QStringList& measures)

@@ -64,6 +64,13 @@ private:
     {
         return query.add(QString(column) + " BETWEEN ? AND ?"_L1, m_period.from, m_period.to);
     }
+    [[nodiscard]] bool tells() const { return m_numbers == CaseNumbers::Tell; }
+    [[nodiscard]] CaseNumber numberOf(qint64 key) const
+    {
+        return tells()
+            ? CaseNumber(static_cast<int>(key / serialsOfYear), static_cast<int>(key % serialsOfYear))
+            : CaseNumber();
+    }
     Facts::Case* find(qint64 key)
     {
         const auto found = m_indexes.constFind(key);
@@ -125,10 +132,8 @@ private:
             }
             m_indexes.insert(row.integer(0), static_cast<qint32>(m_facts.cases.size()));
             m_facts.cases.push_back(one);
-            if (m_numbers == CaseNumbers::Tell) {
-                const qint64 key = row.integer(0);
-                m_facts.numbers.emplace_back(
-                    static_cast<int>(key / serialsOfYear), static_cast<int>(key % serialsOfYear));
+            if (tells()) {
+                m_facts.numbers.push_back(numberOf(row.integer(0)));
             }
             return true;
         };
@@ -203,24 +208,28 @@ private:
             if (Facts::Case* one = find(row.integer(0))) {
                 one->intervened = true;
             }
-            m_facts.interventions.append(
-                {enumAt<CaseKind>(row, 1), enumAt<Gender>(row, 2), row.text(3), {}, 1});
+            m_facts.interventions.append({enumAt<CaseKind>(row, 1), enumAt<Gender>(row, 2), row.text(3), {},
+                1, numberOf(row.integer(0))});
             return true;
         }));
     }
+
+    /// What groups counts: the case too, where the way back to it is asked for.
+    [[nodiscard]] QLatin1StringView caseColumn() const { return tells() ? caseKey : "0"_L1; }
 
     /// Counted by the database: there are many, and only how many is asked for.
     Result<void> readSessions()
     {
         Query query(m_context, m_session);
-        query.add("SELECT c.kind, p.gender, o.state, count(*) FROM occasion o "
-                  "JOIN intervention i ON i.id = o.intervention_id JOIN case_file c ON c.id = i.case_id"_L1
+        query.add("SELECT c.kind, p.gender, o.state, count(*), "_L1 + caseColumn()
+            + " AS case_key FROM occasion o JOIN intervention i ON i.id = o.intervention_id "
+              "JOIN case_file c ON c.id = i.case_id"_L1
             + ofPerson + " WHERE "_L1);
         addPeriod(query, "o.held_on"_L1).add(" AND o.state <> 'planned' AND "_L1);
-        addUnits(query).add(" GROUP BY c.kind, p.gender, o.state"_L1);
+        addUnits(query).add(" GROUP BY c.kind, p.gender, o.state, case_key"_L1);
         return discard(query.all([&](const Row& row) {
-            m_facts.sessions.append(
-                {enumAt<CaseKind>(row, 0), enumAt<Gender>(row, 1), row.text(2), {}, row.integer(3)});
+            m_facts.sessions.append({enumAt<CaseKind>(row, 0), enumAt<Gender>(row, 1), row.text(2), {},
+                row.integer(3), numberOf(row.integer(4))});
             return true;
         }));
     }
@@ -248,7 +257,7 @@ private:
             const QDate day = row.date(4);
             if (m_period.contains(day)) {
                 m_facts.assessments.append(
-                    {enumAt<CaseKind>(row, 1), enumAt<Gender>(row, 2), instrument, {}, 1});
+                    {enumAt<CaseKind>(row, 1), enumAt<Gender>(row, 2), instrument, {}, 1, numberOf(key)});
             }
             Facts::Case* one = find(key);
             if (one == nullptr) {
@@ -279,24 +288,25 @@ private:
     Result<void> readReferrals()
     {
         Query query(m_context, m_session);
-        query.add(
-            "SELECT kind, gender, organisation, outcome, count(*) FROM (SELECT c.kind AS kind, "
-            "p.gender AS gender, o.kind AS organisation, CASE "
-            "WHEN r.state IN ('accepted', 'rejected', 'no_answer') THEN r.state "
-            "WHEN r.state = 'done' THEN (SELECT s.kind FROM referral_step s WHERE s.referral_id = r.id "
-            "AND s.kind IN ('accepted', 'rejected', 'no_answer') ORDER BY s.on_day DESC, s.made_at DESC "
-            "LIMIT 1) END AS outcome FROM referral r LEFT JOIN organisation o ON o.id = r.organisation_id "
-            "JOIN case_file c ON c.id = r.case_id"_L1
+        query.add("SELECT kind, gender, organisation, outcome, count(*), case_key FROM (SELECT "_L1
+            + caseColumn()
+            + " AS case_key, c.kind AS kind, p.gender AS gender, o.kind AS organisation, CASE "
+              "WHEN r.state IN ('accepted', 'rejected', 'no_answer') THEN r.state "
+              "WHEN r.state = 'done' THEN (SELECT s.kind FROM referral_step s WHERE s.referral_id = r.id "
+              "AND s.kind IN ('accepted', 'rejected', 'no_answer') ORDER BY s.on_day DESC, s.made_at DESC "
+              "LIMIT 1) END AS outcome FROM referral r LEFT JOIN organisation o ON o.id = r.organisation_id "
+              "JOIN case_file c ON c.id = r.case_id"_L1
             + ofPerson + " WHERE "_L1 + standingReferral + " AND "_L1);
         addPeriod(query, "r.sent_on"_L1).add(" AND "_L1);
-        addUnits(query).add(" UNION ALL SELECT c.kind, p.gender, r.organisation_kind, r.outcome "
-                            "FROM imported_referral r JOIN case_file c ON c.id = r.case_id"_L1
+        addUnits(query).add(" UNION ALL SELECT "_L1 + caseColumn()
+            + ", c.kind, p.gender, r.organisation_kind, r.outcome "
+              "FROM imported_referral r JOIN case_file c ON c.id = r.case_id"_L1
             + ofPerson + " WHERE "_L1);
         addPeriod(query, "r.sent_on"_L1).add(" AND "_L1);
-        addUnits(query).add(") AS sent GROUP BY kind, gender, organisation, outcome"_L1);
+        addUnits(query).add(") AS sent GROUP BY kind, gender, organisation, outcome, case_key"_L1);
         return discard(query.all([&](const Row& row) {
-            m_facts.referrals.append(
-                {enumAt<CaseKind>(row, 0), enumAt<Gender>(row, 1), row.text(2), row.text(3), row.integer(4)});
+            m_facts.referrals.append({enumAt<CaseKind>(row, 0), enumAt<Gender>(row, 1), row.text(2),
+                row.text(3), row.integer(4), numberOf(row.integer(5))});
             return true;
         }));
     }
@@ -312,7 +322,7 @@ private:
             const qint32 index = known == cases.cend() ? static_cast<qint32>(cases.size()) : *known;
             cases.insert(key, index);
             m_facts.stays.append({enumAt<CaseKind>(row, 1), enumAt<Gender>(row, 2), index, kind, row.date(4),
-                row.date(5), row.optInteger(6)});
+                row.date(5), row.optInteger(6), numberOf(key)});
             return true;
         };
         Query placed(m_context, m_session);

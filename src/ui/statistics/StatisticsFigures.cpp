@@ -112,9 +112,8 @@ void StatisticsPage::updateCases()
 {
     const int row = m_pane->table()->currentRow();
     const StatisticsRow figure = row < 0 ? StatisticsRow() : m_model->record(row).row;
-    const bool counts = row >= 0 && countsCases(figure.measure);
-    m_cases->setEnabled(counts);
-    m_lacking->setEnabled(counts && figure.missing.value_or(0) > 0);
+    m_cases->setEnabled(row >= 0);
+    m_lacking->setEnabled(row >= 0 && figure.missing.value_or(0) > 0);
 }
 
 void StatisticsPage::showCases(bool missing)

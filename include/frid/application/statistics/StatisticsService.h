@@ -57,8 +57,8 @@ public:
         const StatisticsRequest& request, bool withBefore, const QString& format) const;
 
     /// The cases that a row of read() rests on, or (`missing`) those that it misses something of, as far as
-    /// the account may open them; for managers. Errors: Forbidden; those of read(); Invalid "row" where a
-    /// measure does not count cases.
+    /// the account may open them; for managers. Errors: Forbidden; those of read(); Invalid "row" where there
+    /// is no such measure or code.
     [[nodiscard]] Result<QList<CaseRow>> casesBehind(const Session& session, const StatisticsRequest& request,
         const StatisticsRow& row, bool missing) const;
 

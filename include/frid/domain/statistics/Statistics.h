@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace frid {
@@ -105,13 +106,10 @@ struct FigureCell {
     [[nodiscard]] static std::optional<FigureCell> of(const StatisticsRow& row);
 };
 
-/// Whether a measure counts cases, so that there are cases behind its figures. Others count what is done in
-/// them: interventions, nights, sessions, assessments, referrals.
-[[nodiscard]] bool countsCases(const QString& measure);
-
-/// Places in facts.cases of the cases that a figure rests on, or of those that it misses something of, in
-/// the facts' order. None for measures that do not count cases. As slow as counting each case alone.
-[[nodiscard]] std::vector<std::size_t> casesBehind(const StatisticsFacts& facts, const Period& period,
+/// The numbers of the cases that a figure rests on, or in which that stands which it counts (interventions,
+/// nights, sessions, assessments, referrals); with `missing` those of which it misses something. The facts
+/// must tell case numbers. As slow as counting each alone.
+[[nodiscard]] std::set<CaseNumber> casesBehind(const StatisticsFacts& facts, const Period& period,
     const CodeCatalog& codes, const FigureCell& cell, bool missing);
 
 /// Hides every count from 1 to `below` − 1 and as much more that none of them can be worked out from what is

@@ -111,6 +111,7 @@ struct StatisticsFacts {
         QString code; ///< empty: unknown
         QString outcome; ///< of referrals; empty: unknown
         qint64 count = 0;
+        CaseNumber of = {}; ///< where the way back is asked for; then each case is counted by itself
     };
     /// One stay: nights from `from` until the day before `until`.
     struct Stay {
@@ -121,6 +122,7 @@ struct StatisticsFacts {
         QDate from;
         QDate until; ///< invalid: it goes on
         std::optional<qint64> orePerDay;
+        CaseNumber of = {}; ///< where the way back is asked for
     };
 
     std::vector<Case> cases;
