@@ -6671,7 +6671,7 @@ Vad som händer nu
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Risk</source>

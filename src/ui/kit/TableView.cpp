@@ -288,7 +288,8 @@ int TableView::headerWidth(int column) const
         return header->sectionSizeHint(column) + grid::normal;
     }
     const QString words = model()->headerData(column, Qt::Horizontal).toString();
-    return header->fontMetrics().horizontalAdvance(words) + 3 * grid::normal;
+    return qMax(
+        header->minimumSectionSize(), header->fontMetrics().horizontalAdvance(words) + 3 * grid::normal);
 }
 
 void TableView::fitColumns()
@@ -310,7 +311,9 @@ void TableView::fitColumns()
             = qMax(records->widthInCharacters(column) * character + 2 * grid::normal, least.last());
         const bool measured = !isColumnHidden(column) && m_filter->rowCount() > 0;
         widths.append(width);
-        content.append(measured ? qMin(sizeHintForColumn(column) + grid::unit, width) : width);
+        content.append(measured
+                ? qBound(header->minimumSectionSize(), sizeHintForColumn(column) + grid::unit, width)
+                : width);
         needed.append(qMax(least.last(), content.last()));
         lacking += isColumnHidden(column) ? 0 : width;
     }
