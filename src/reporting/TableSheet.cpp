@@ -20,6 +20,18 @@ class Text {
 /// A share that leaves a narrow column readable beside the widest.
 constexpr int leastWidth = 8;
 constexpr int mostWidth = 30;
+constexpr int besideWord = 4; ///< titles are bold, and have room at their sides
+
+/// In characters: a title is broken between its words only.
+int longestWord(const QString& title)
+{
+    qsizetype longest = 0;
+    const QStringList words = title.split(u' ');
+    for (const QString& word : words) {
+        longest = std::max(longest, word.size());
+    }
+    return int(longest);
+}
 
 } // namespace
 
@@ -31,8 +43,9 @@ Document buildTableSheet(const TableSheet& sheet, const TableSheetOptions& optio
         const TableSheet::Column& column = sheet.columns.at(i);
         if (!(options.withoutNames && column.names)) {
             shown.append(i);
+            const int width = std::max(column.width, longestWord(column.title) + besideWord);
             table.columns.push_back(
-                {column.title, double(std::clamp(column.width, leastWidth, mostWidth)), column.numeric});
+                {column.title, double(std::clamp(width, leastWidth, mostWidth)), column.numeric});
         }
     }
     for (const QStringList& row : sheet.rows) {

@@ -510,7 +510,9 @@ private:
                 }
             }
         }
-        for (auto& [key, list] : days) {
+        for (auto& entry : days) {
+            const Key& key = entry.first;
+            auto& list = entry.second;
             std::sort(list.begin(), list.end());
             const auto put = [&](const QString& detail, double value) {
                 m_counts[{key[0], key[1], key[2], detail + key[3], key[4], key[5]}] = value;
