@@ -15,6 +15,8 @@
 #include <frid/ui/kit/TextArea.h>
 #include <frid/ui/myday/MyDayPage.h>
 
+#include "support/SignedAssessment.h"
+
 using namespace frid;
 using namespace frid::ui;
 using namespace Qt::StringLiterals;
@@ -36,6 +38,8 @@ struct Round : test::CaseWorld {
             ids += registry.addCase(
                 registry.addPerson(name, u"Ek"_s), CaseKind::Victim, registry.account(u"caseworker"_s));
         }
+        const auto services = registry.services();
+        must(test::signAssessment(*services, registry.session(u"caseworker"_s), ids.first(), u"patriark"_s));
         context.logIn(registry.session(u"manager"_s), std::make_shared<test::MemoryDrafts>());
         page = std::make_unique<CaseReviewPage>(context);
         page->resize(1280, 700);
@@ -71,7 +75,8 @@ TEST_CASE("a manager goes from case to case by key, and nothing that was typed i
     Round round;
     round.begin();
     auto* reading = childOf<QPlainTextEdit>(*round.page, u"readingText"_s);
-    CHECK(reading->toPlainText().contains(u"No open task"_s));
+    CHECK(reading->toPlainText().contains(u"PATRIARK"_s)); // by its name, as the badge above does
+    CHECK(childOf<QWidget>(*round.page, u"riskBadge"_s)->accessibleName().contains(u"PATRIARK"_s));
     CHECK(reading->toPlainText().contains(u"Never reviewed before"_s));
     round.decided()->setText(u"Ny bedömning."_s);
     QTest::keyClick(round.decided(), Qt::Key_PageDown, Qt::ControlModifier);

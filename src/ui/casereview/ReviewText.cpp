@@ -166,6 +166,16 @@ Result<CaseForReview> readForReview(Services& services, const Session& who, Case
     CaseForReview found;
     FRID_TRY(found.data, services.followUps().reportData(who, wanted));
     FRID_TRY(found.reviews, services.caseReviews().reviews(who, id));
+    if (!found.data.overview.latestAssessments.isEmpty()) {
+        FRID_TRY(const QList<AssessmentRow> assessments, services.assessments().list(who, id));
+        for (AssessmentRow& latest : found.data.overview.latestAssessments) {
+            for (const AssessmentRow& named : assessments) {
+                if (named.id == latest.id) {
+                    latest.title = named.title;
+                }
+            }
+        }
+    }
     return found;
 }
 
