@@ -3,6 +3,7 @@
 // the method is in docs/benchmarks.md. The registry is made once in the folder and used again.
 
 #include "Assessment.h"
+#include "Exchange.h"
 #include "Measure.h"
 #include "MyUnit.h"
 #include "Placement.h"
@@ -358,8 +359,9 @@ int main(int argc, char** argv)
         {u"folder"_s, u"where the registry is made and kept"_s, u"FOLDER"_s, u"build/bench"_s});
     arguments.addOption({u"cases"_s, u"cases"_s, u"N"_s, u"20000"_s});
     arguments.addOption({u"persons"_s, u"persons"_s, u"N"_s, u"60000"_s});
-    arguments.addOption({u"only"_s,
-        u"save, case, list, search, assessment, unit, placement, statistics or start"_s, u"NAME"_s});
+    arguments.addOption(
+        {u"only"_s, u"save, case, list, search, assessment, unit, placement, statistics, exchange or start"_s,
+            u"NAME"_s});
     arguments.process(application);
 
     const QString folder = QDir(arguments.value(u"folder"_s)).absolutePath();
@@ -423,6 +425,17 @@ int main(int argc, char** argv)
         bench.services = must(bench.gateway->open(copy, ui::RegistryOpening::Existing));
         bench.session = must(bench.services->auth().logIn(u"samordnare"_s, password()));
         bench.results[u"statistics"_s] = measureStatistics(*bench.services, bench.session, copy);
+    }
+    if (wanted(u"exchange"_s)) {
+        bench.services.reset();
+        bench.services = must(bench.gateway->open(bench.registry, ui::RegistryOpening::Existing));
+        const Session manager = must(bench.services->auth().logIn(u"chef"_s, password()));
+        const QTemporaryDir empty;
+        const QString other = empty.filePath(u"other.frid"_s);
+        makeRegistry(other, 1, 0); // the same units and handlers
+        auto into = must(bench.gateway->open(other, ui::RegistryOpening::Existing));
+        const Session importer = must(into->auth().logIn(u"chef"_s, password()));
+        bench.results[u"exchange"_s] = measureExchange(*bench.services, manager, *into, importer);
     }
     bench.results[u"cases"_s] = arguments.value(u"cases"_s).toInt();
     std::fputs(QJsonDocument(bench.results).toJson().constData(), stdout);
