@@ -30,7 +30,7 @@ constexpr int longText = 500;
 
 QString cut(const QString& text, int most)
 {
-    const QString plain = text.left(4 * most).simplified();
+    const QString plain = text.left(qsizetype(4) * most).simplified();
     return plain.size() > most ? plain.left(most - 1).trimmed() + u'…' : plain;
 }
 
