@@ -93,7 +93,7 @@ Result<CodeCatalog> CodeCatalog::bundled()
 void CodeCatalog::add(CodeList list)
 {
     const QString name = list.name;
-    m_lists.insert(name, std::move(list));
+    m_lists[name] = std::move(list);
 }
 
 QStringList CodeCatalog::lists() const

@@ -31,13 +31,14 @@ Result<QList<Unit>> StatisticsService::units(const Session& session) const
     });
 }
 
-Result<StatisticsResult> StatisticsService::read(const Session& session, StatisticsRequest request) const
+Result<StatisticsResult> StatisticsService::read(
+    const Session& session, const StatisticsRequest& request) const
 {
     return run({Action::ReadStatistics, ObjectRef::none(), {}, {}, {}}, session, request);
 }
 
 Result<StatisticsResult> StatisticsService::forExport(
-    const Session& session, StatisticsRequest request, const QString& format) const
+    const Session& session, const StatisticsRequest& request, const QString& format) const
 {
     const Period& period = request.period;
     const QString detail = u"%1 %2–%3, %4, %5"_s.arg(request.package, period.from.toString(Qt::ISODate),

@@ -227,7 +227,8 @@ QList<SeriesDay> seriesDays(const Series& series)
         return row;
     }
     int planned = 0;
-    for (QDate day = series.firstOn; planned < series.times; day = day.addDays(7 * series.everyWeeks)) {
+    for (QDate day = series.firstOn; planned < series.times;
+         day = day.addDays(qint64(7) * series.everyWeeks)) {
         SeriesDay entry{day, swedishHoliday(day, series.eves), {}};
         if (!entry.holiday) {
             entry.startsAt = QDateTime(day, series.at, swedishZone()).toUTC();

@@ -199,6 +199,7 @@ void Derivation::addCells(Tie tie, std::size_t whole, const std::vector<std::siz
     }
     for (std::size_t cell = 0; cell < CellAt::cells; ++cell) {
         std::vector<Place> places;
+        places.reserve(parts.size());
         for (const std::size_t part : parts) {
             places.push_back(static_cast<Place>(part * CellAt::cells + cell));
         }

@@ -47,10 +47,11 @@ public:
     [[nodiscard]] Result<QList<Unit>> units(const Session& session) const;
     /// Errors: Invalid: "package" (`unknown`), "from", "to", "suppress" (`range`); Forbidden in a unit where
     /// the account is neither manager nor coordinator.
-    [[nodiscard]] Result<StatisticsResult> read(const Session& session, StatisticsRequest request) const;
+    [[nodiscard]] Result<StatisticsResult> read(
+        const Session& session, const StatisticsRequest& request) const;
     /// The same, to be written down outside the registry: logged with package, period and `format`.
     [[nodiscard]] Result<StatisticsResult> forExport(
-        const Session& session, StatisticsRequest request, const QString& format) const;
+        const Session& session, const StatisticsRequest& request, const QString& format) const;
 
     /// As forExport(), for a report: with the period before where that is wanted.
     [[nodiscard]] Result<StatisticsReportData> forReport(const Session& session,
