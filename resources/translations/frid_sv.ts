@@ -2381,6 +2381,10 @@
         <source>You opened this case yourself in an emergency. Ask another manager to review it.</source>
         <translation>Du nödöppnade själv det här ärendet. Be en annan chef att granska det.</translation>
     </message>
+    <message>
+        <source>The file cannot be read. Check who may read it.</source>
+        <translation>Filen går inte att läsa. Kontrollera vem som får läsa den.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -4188,6 +4192,38 @@
     <message>
         <source>The case was imported before and is no longer one that you may change.</source>
         <translation>Ärendet har importerats tidigare och är inte längre ett som du får ändra.</translation>
+    </message>
+    <message>
+        <source>This person is in the registry already. The case becomes hers or his; what the registry says of the person stays as it is.</source>
+        <translation>Personen finns redan i registret. Ärendet knyts till den personen; registrets uppgifter om personen ändras inte.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 megabytes. Split it up.</source>
+        <translation>Filen är större än 50 megabyte. Dela upp den.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 2026-11-21, 20261121, 261121, 21/11 2026 or 21.11.2026.</source>
+        <translation>Det här är inget datum. Skriv det som 2026-11-21, 20261121, 261121, 21/11 2026 eller 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>It has not been said what this word stands for.</source>
+        <translation>Det är inte angivet vad det här ordet betyder.</translation>
+    </message>
+    <message>
+        <source>The file has no column of this name.</source>
+        <translation>Filen har ingen kolumn med det här namnet.</translation>
+    </message>
+    <message>
+        <source>Another column stands for the same. Only one of them can.</source>
+        <translation>En annan kolumn betyder samma sak. Bara en av dem kan göra det.</translation>
+    </message>
+    <message>
+        <source>This must be known of every line: no column stands for it, and no choice is made for all.</source>
+        <translation>Det här måste vara känt för varje rad: ingen kolumn anger det, och inget är valt för alla.</translation>
+    </message>
+    <message>
+        <source>An earlier line has the same person, kind of case and day of receipt. Both become cases.</source>
+        <translation>En tidigare rad har samma person, ärendetyp och ankomstdag. Båda blir ärenden.</translation>
     </message>
 </context>
 <context>
@@ -15134,20 +15170,12 @@ Vad som händer nu
         </translation>
     </message>
     <message>
-        <source>Imports a folder of CSV files (docs/import.md): all of it or nothing. Every error is listed as file:line: column: what is wrong. Needs the manager role in every unit that the folder names.</source>
-        <translation>Importerar en mapp med CSV-filer (docs/import.md): allt eller inget. Varje fel skrivs som fil:rad: kolumn: vad som är fel. Kräver chefsrollen i varje enhet som mappen nämner.</translation>
-    </message>
-    <message>
         <source>Folder with persons.csv, cases.csv and what else there is</source>
         <translation>Mapp med persons.csv, cases.csv och vad som finns i övrigt</translation>
     </message>
     <message>
         <source>Check everything and keep nothing</source>
         <translation>Kontrollera allt men spara inget</translation>
-    </message>
-    <message>
-        <source>What the sender is called; references are remembered by it, so that a second import of the same folder changes nothing</source>
-        <translation>Vad avsändaren kallas; referenser kommer ihåg under det namnet, så att samma mapp importerad igen inte ändrar något</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s). Nothing was imported.</source>
@@ -15259,6 +15287,30 @@ Vad som händer nu
     <message>
         <source>--format takes json, csv, xlsx or pdf.</source>
         <translation>--format kan vara json, csv, xlsx eller pdf.</translation>
+    </message>
+    <message>
+        <source>Imports a folder of CSV files, or one sheet by a mapping (docs/import.md): all of it or nothing. Every error is listed as file:line: column: what is wrong. Needs the manager role in every unit that is named.</source>
+        <translation>Importerar en mapp med CSV-filer, eller ett kalkylblad med hjälp av en tolkning (docs/import.md): allt eller inget. Varje fel skrivs som fil:rad: kolumn: vad som är fel. Kräver rollen enhetschef i varje enhet som nämns.</translation>
+    </message>
+    <message>
+        <source>One CSV file of a table of cases, instead of the folder</source>
+        <translation>En CSV-fil med en tabell över ärenden, i stället för mappen</translation>
+    </message>
+    <message>
+        <source>JSON file that says what the sheet&apos;s columns and words stand for; otherwise they are guessed</source>
+        <translation>JSON-fil som säger vad kalkylbladets kolumner och ord betyder; annars gissas det</translation>
+    </message>
+    <message>
+        <source>Print the mapping as JSON, and import nothing</source>
+        <translation>Skriv ut tolkningen som JSON och importera inget</translation>
+    </message>
+    <message>
+        <source>What the sender is called; references are remembered by it, so that a second import of the same file or folder changes nothing</source>
+        <translation>Vad avsändaren kallas; referenserna sparas under det namnet, så att en andra import av samma fil eller mapp inte ändrar något</translation>
+    </message>
+    <message>
+        <source>A mapping is for --sheet.</source>
+        <translation>En tolkning hör till --sheet.</translation>
     </message>
 </context>
 </TS>
