@@ -58,6 +58,7 @@ constexpr DetailText details[] = {
     {"no_folder", QT_TRANSLATE_NOOP("ErrorText", "There is no such folder. Check the path.")},
     {"unreadable_file",
         QT_TRANSLATE_NOOP("ErrorText", "A file of the folder cannot be read. Check who may read it.")},
+    {"unreadable_sheet", QT_TRANSLATE_NOOP("ErrorText", "The file cannot be read. Check who may read it.")},
     {"folder_in_use",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The folder is there already and not empty. Choose another; it was left as it is.")},

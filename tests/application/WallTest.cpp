@@ -255,6 +255,9 @@ private:
         ImportRequest nothing;
         nothing.source = [](const QString&) -> Result<std::optional<QByteArray>> { return std::nullopt; };
         keep(u"ExchangeService::importCases"_s, exchange.importCases(m_who, nothing));
+        SheetImport sheet;
+        sheet.bytes = "Personnummer;Namn\n";
+        keep(u"ExchangeService::importSheet"_s, exchange.importSheet(m_who, sheet));
         for (const bool pseudonymised : {true, false}) {
             Kept sink;
             ExportRequest wanted;

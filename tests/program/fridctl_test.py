@@ -397,6 +397,37 @@ class Fridctl(unittest.TestCase):
         # Another source knows nothing of those references.
         self.assertIn("6 cases", run("import", GOOD, *on, "--dry-run", "--source", "Treserva", language="en_US.UTF-8").stdout)
 
+        # A table of somebody's own, in Windows' encoding; what is wrong has the sheet's line and column.
+        sheet = self.path("tally.csv")
+        lines = ["Löpnr;Född;Inkom;Typ;Våld", "1;1990-06-02;3/3 2025;Vuxen;VNR", "2;;12/4 2025;Utövare;Heder"]
+        with open(sheet, "w", encoding="cp1252", newline="\r\n") as file:
+            file.write("\n".join(lines) + "\n")
+        guessed = json.loads(run("import", "--sheet", sheet, "--show-mapping", *on).stdout)
+        self.assertIn({"column": "Född", "field": "persons.birth_date"}, guessed["columns"])
+        guessed["fixed"] = {"cases.unit": "Enhet Norr"}
+        mapping = self.path("mapping.json")
+        with open(mapping, "w", encoding="utf-8") as file:
+            json.dump(guessed, file)
+        by_hand = ("import", "--sheet", sheet, "--mapping", mapping, *on)
+        before = self.count(registry, "case_file")
+        self.assertIn("2 cases", run(*by_hand, "--dry-run", language="en_US.UTF-8").stdout)
+        self.assertEqual(self.count(registry, "case_file"), before)
+        imported = run(*by_hand, language="en_US.UTF-8")
+        self.assertEqual(imported.returncode, 0, imported.stderr)
+        self.assertEqual(self.count(registry, "case_file"), before + 2)
+        self.assertIn("2 cases were imported before", run(*by_hand, language="en_US.UTF-8").stdout)
+        self.assertEqual(self.count(registry, "case_file"), before + 2)
+        with open(sheet, "w", encoding="cp1252", newline="\r\n") as file:
+            file.write("\n".join(lines).replace("12/4 2025", "12/44 2025") + "\n")
+        broken = run(*by_hand, language="en_US.UTF-8")
+        self.assertRefused(broken, "tally.csv:3: Inkom: ")
+        self.assertNotIn("12/44", broken.stderr)
+        with open(mapping, "w", encoding="utf-8") as file:
+            file.write('{"columns": [{"column": "Typ", "field": "cases.sort"}]}')
+        self.assertRefused(run(*by_hand, language="en_US.UTF-8"), "/columns/0/field")
+        self.assertEqual(run("import", GOOD, "--mapping", mapping, *on).returncode, 2)
+        self.assertEqual(run("import", GOOD, "--sheet", sheet, *on).returncode, 2)
+
         out = self.path("out")
         whole = run("export", out, *on, language="en_US.UTF-8")
         self.assertEqual(whole.returncode, 0, whole.stderr)

@@ -1,4 +1,5 @@
 #include "FormsWalk.h"
+#include <QFile>
 
 #include <catch2/catch.hpp>
 
@@ -280,6 +281,51 @@ void FormsWalk::figuresAndFiles()
     see(import, u"importDialog-errors"_s);
     press(import, u"closeImportButton"_s);
     REQUIRE(isGone(u"importDialog"_s));
+}
+
+void FormsWalk::sheetOfCases()
+{
+    const QString path = m_desk.path(u"avstämning.csv"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        u"Personnummer;Namn;Kön;Inkom;Inkom via;Typ;Våld;Typ av våld;Handläggare;Insats;Avslutad;"
+        u"Avslutsorsak;Anteckning\r\n"
+        u"19900602-2397;Öberg, Åsa;Kvinna;3/3 2025;Polisen;Vuxen;VNR;fysiskt, hot;Maria;"
+        u"Stödsamtal;;;ringt två gånger\r\n"
+        u"9107172380;Lind, Sam;Man;12/4 2025;Egen ansökan;Utövare;VNR;;;Vaska;33/12 2025;Avböjt;\r\n"
+        u"20170101-2394;Lind, My;Flicka;2025-04-12;Orosanmälan;Barn;Barn;bevittnat;Nils;Trappan;;;\r\n"_s
+            .toLatin1());
+    file.close();
+    press(m_desk.shell(), u"nav-cases"_s);
+    press(m_desk.page(), u"importSheetButton"_s);
+    QWidget* sheet = window(u"sheetImportDialog"_s);
+    see(sheet, u"sheetImportDialog"_s);
+    m_desk.prompt().answer(path);
+    press(sheet, u"chooseSheetButton"_s);
+    auto* next = child<QPushButton>(sheet, u"sheetNextButton"_s);
+    REQUIRE(comes([next] { return next->isEnabled(); }));
+    see(sheet, u"sheetImportDialog-file"_s);
+    next->click();
+    auto* unit = child<ui::CodeCombo>(sheet, u"fixedUnit"_s);
+    unit->setCurrentIndex(unit->count() - 1);
+    see(sheet, u"sheetImportDialog-columns"_s);
+    next->click();
+    see(sheet, u"sheetImportDialog-words"_s);
+    next->click(); // a word stands for nothing yet
+    see(sheet, u"sheetImportDialog-open"_s);
+    const QList<ui::CodeCombo*> words = sheet->findChildren<ui::CodeCombo*>();
+    for (ui::CodeCombo* word : words) {
+        if (word->isVisible() && word->code().isEmpty()) {
+            word->setCode(u"-"_s);
+        }
+    }
+    next->click();
+    auto* problems = child<ui::TableView>(sheet, u"importProblems"_s);
+    REQUIRE(comes([problems] { return problems->model()->rowCount() > 0; }));
+    see(sheet, u"sheetImportDialog-errors"_s);
+    press(sheet, u"sheetCloseButton"_s);
+    REQUIRE(isGone(u"sheetImportDialog"_s));
 }
 
 void FormsWalk::reviews()

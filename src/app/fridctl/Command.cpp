@@ -65,7 +65,8 @@ std::optional<int> Arguments::parse(const QStringList& arguments)
             return wrongUsage(QCoreApplication::translate("fridctl", "--%1 is missing.").arg(name));
         }
     }
-    if (m_parser.positionalArguments().size() != m_positionals) {
+    const bool replaced = !m_instead.isEmpty() && m_parser.isSet(m_instead);
+    if (m_parser.positionalArguments().size() != (replaced ? 0 : m_positionals)) {
         return wrongUsage(QCoreApplication::translate("fridctl", "Wrong number of arguments."));
     }
     return std::nullopt;

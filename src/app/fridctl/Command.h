@@ -28,6 +28,8 @@ public:
     void option(
         const QString& name, const QString& help, const QString& value = {}, const QString& fallback = {});
     void positional(const QString& name, const QString& help);
+    /// The option stands in for the positional arguments, which then must not be there.
+    void instead(const QString& option) { m_instead = option; }
     /// Every command that opens a registry: --registry, and --user unless it needs nobody.
     void registryOptions(bool needsUser = true);
 
@@ -47,6 +49,7 @@ private:
     QString m_words;
     QCommandLineParser m_parser;
     QStringList m_required;
+    QString m_instead;
     int m_positionals = 0;
 };
 

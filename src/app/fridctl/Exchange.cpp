@@ -6,6 +6,8 @@
 #include <frid/application/exchange/ExchangeFolder.h>
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -84,36 +86,108 @@ void printProblems(const ImportProblems& problems)
     err().flush();
 }
 
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return invalid(u"file"_s, u"unreadable_sheet"_s);
+    }
+    return file.readAll();
+}
+
+/// The mapping that a file holds, its faults told one a line; without a file what the sheet's own names say.
+Result<SheetMapping> mappingFor(const QString& path, const QByteArray& sheet)
+{
+    if (path.isEmpty()) {
+        FRID_TRY(const CodeCatalog codes, CodeCatalog::bundled());
+        return guessedMapping(readSheet(sheet), codes);
+    }
+    FRID_TRY(const QByteArray json, readFile(path));
+    QList<JsonProblem> problems;
+    auto mapping = SheetMapping::parse(json, &problems);
+    for (const JsonProblem& problem : std::as_const(problems)) {
+        err() << (problem.line > 0 ? u"%1:%2: %3"_s.arg(path).arg(problem.line).arg(problem.what)
+                                   : u"%1: %2 %3"_s.arg(path, problem.pointer, problem.what))
+              << '\n';
+    }
+    err().flush();
+    return mapping;
+}
+
+int showMapping(const Arguments& arguments)
+{
+    const auto bytes = readFile(arguments.value(u"sheet"_s));
+    if (!bytes) {
+        return refuse(bytes.error());
+    }
+    const auto mapping = mappingFor(arguments.value(u"mapping"_s), *bytes);
+    if (!mapping) {
+        return refuse(mapping.error());
+    }
+    out() << QString::fromUtf8(mapping->toJson());
+    out().flush();
+    return Done;
+}
+
+Result<ImportOutcome> runImport(const Arguments& arguments)
+{
+    ProgressLine progress;
+    if (!arguments.isSet(u"sheet"_s)) {
+        FRID_TRY(const OpenRegistry open, openAndLogIn(arguments));
+        ImportRequest request;
+        request.source = folderSource(arguments.positionalValue(0));
+        request.sourceName = arguments.isSet(u"source"_s) ? arguments.value(u"source"_s) : request.sourceName;
+        request.dryRun = arguments.isSet(u"dry-run"_s);
+        request.progress = progress.callback();
+        return open.services->exchange().importCases(open.session, request);
+    }
+    const QString path = arguments.value(u"sheet"_s);
+    SheetImport sheet;
+    FRID_TRY(sheet.bytes, readFile(path));
+    FRID_TRY(sheet.mapping, mappingFor(arguments.value(u"mapping"_s), sheet.bytes));
+    sheet.fileName = QFileInfo(path).fileName();
+    sheet.sourceName = arguments.isSet(u"source"_s) ? arguments.value(u"source"_s) : sheet.sourceName;
+    sheet.dryRun = arguments.isSet(u"dry-run"_s);
+    sheet.progress = progress.callback();
+    FRID_TRY(const OpenRegistry open, openAndLogIn(arguments));
+    return open.services->exchange().importSheet(open.session, sheet);
+}
+
 } // namespace
 
 int importCommand(const QStringList& words)
 {
     Arguments arguments(u"import"_s,
-        Text::tr(
-            "Imports a folder of CSV files (docs/import.md): all of it or nothing. Every error is listed as "
-            "file:line: column: what is wrong. Needs the manager role in every unit that the folder names."));
+        Text::tr("Imports a folder of CSV files, or one sheet by a mapping (docs/import.md): all of it or "
+                 "nothing. Every error is listed as file:line: column: what is wrong. Needs the manager role "
+                 "in every unit that is named."));
     arguments.positional(u"FOLDER"_s, Text::tr("Folder with persons.csv, cases.csv and what else there is"));
     arguments.registryOptions();
+    arguments.option(
+        u"sheet"_s, Text::tr("One CSV file of a table of cases, instead of the folder"), u"FILE"_s);
+    arguments.instead(u"sheet"_s);
+    arguments.option(u"mapping"_s,
+        Text::tr(
+            "JSON file that says what the sheet's columns and words stand for; otherwise they are guessed"),
+        u"FILE"_s);
+    arguments.option(u"show-mapping"_s, Text::tr("Print the mapping as JSON, and import nothing"));
     arguments.option(u"dry-run"_s, Text::tr("Check everything and keep nothing"));
     arguments.option(u"source"_s,
         Text::tr(
             "What the sender is called; references are remembered by it, so that a second import of the same "
-            "folder changes nothing"),
-        u"NAME"_s, u"default"_s);
+            "file or folder changes nothing"),
+        u"NAME"_s);
     if (const auto code = arguments.parse(words)) {
         return *code;
     }
-    const auto open = openAndLogIn(arguments);
-    if (!open) {
-        return refuse(open.error());
+    if (!arguments.isSet(u"sheet"_s)
+        && (arguments.isSet(u"mapping"_s) || arguments.isSet(u"show-mapping"_s))) {
+        return arguments.wrongUsage(Text::tr("A mapping is for --sheet."));
     }
-    ImportRequest request;
-    request.source = folderSource(arguments.positionalValue(0));
-    request.sourceName = arguments.value(u"source"_s);
-    request.dryRun = arguments.isSet(u"dry-run"_s);
-    ProgressLine progress;
-    request.progress = progress.callback();
-    const auto outcome = open->services->exchange().importCases(open->session, request);
+    if (arguments.isSet(u"show-mapping"_s)) {
+        return showMapping(arguments);
+    }
+    const auto outcome = runImport(arguments);
     if (!outcome) {
         return refuse(outcome.error());
     }
@@ -123,7 +197,7 @@ int importCommand(const QStringList& words)
               << Qt::endl;
         return Refused;
     }
-    out() << (request.dryRun ? Text::tr("Nothing is wrong. An import would add:") : Text::tr("Imported:"))
+    out() << (outcome->stored ? Text::tr("Imported:") : Text::tr("Nothing is wrong. An import would add:"))
           << '\n';
     printCounts(outcome->counts);
     out().flush();

@@ -293,4 +293,21 @@ Result<ImportOutcome> ExchangeService::importCases(const Session& session, const
         });
 }
 
+Result<ImportOutcome> ExchangeService::importSheet(const Session& session, const SheetImport& sheet) const
+{
+    const Sheet table = readSheet(sheet.bytes, sheet.mapping.headerLine);
+    const SheetConversion conversion
+        = convertSheet(table, sheet.mapping, m_codes, m_units.clock().today(), sheet.fileName);
+    ImportRequest request;
+    request.source = conversion.source();
+    request.sourceName = sheet.sourceName;
+    // The rest is looked at all the same, so that every error is told at once.
+    request.dryRun = sheet.dryRun || conversion.problems.errors() > 0;
+    request.progress = sheet.progress;
+    FRID_TRY(ImportOutcome outcome, importCases(session, request));
+    outcome.problems
+        = sheetProblems(conversion, sheet.mapping, table.headerLine, sheet.fileName, outcome.problems);
+    return outcome;
+}
+
 } // namespace frid

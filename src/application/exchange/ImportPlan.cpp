@@ -66,6 +66,7 @@ private:
         for (const Account& account : accounts) {
             if (canHandle(m_unit, account.id, u"handler"_s)) {
                 m_handlers.insert(account.login, account.id);
+                m_handlers.insert(account.id.toString(), account.id);
             }
         }
         FRID_TRY(const QList<ImportRun> runs, m_unit.exchange().runs());
@@ -176,7 +177,12 @@ private:
             place.unit = newCases.any ? newCases.unit : m_managed.value(0);
             return {};
         }
-        return newCases.any ? mayBring(from, place.id, newCases) : Result<void>();
+        const qsizetype errors = m_problems.errors();
+        FRID_CHECK(newCases.any ? mayBring(from, place.id, newCases) : Result<void>());
+        if (newCases.any && !place.remembered && m_problems.errors() == errors) {
+            m_problems.add({u"persons.csv"_s, from.line, u"identity_number"_s, u"in_registry"_s, false});
+        }
+        return {};
     }
 
     /// The person who has the record now, after merges; null when there is no such record.

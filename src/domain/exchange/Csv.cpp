@@ -119,6 +119,25 @@ std::optional<CsvRecord> CsvReader::next()
     }
 }
 
+QString csvFaultName(CsvFault fault)
+{
+    switch (fault) {
+    case CsvFault::StrayQuote:
+        return QStringLiteral("stray_quote");
+    case CsvFault::AfterQuote:
+        return QStringLiteral("after_quote");
+    case CsvFault::OpenQuote:
+        return QStringLiteral("open_quote");
+    case CsvFault::BareReturn:
+        return QStringLiteral("bare_return");
+    case CsvFault::TooLong:
+        return QStringLiteral("too_long");
+    case CsvFault::TooMany:
+        return QStringLiteral("too_many_cells");
+    }
+    Q_UNREACHABLE();
+}
+
 QChar csvSeparator(QStringView text)
 {
     constexpr std::array<char16_t, 3> known{u',', u';', u'\t'};

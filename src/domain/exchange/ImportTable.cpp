@@ -13,25 +13,6 @@ namespace {
 constexpr qsizetype mostBytes = 1'000'000'000;
 constexpr int mostLines = 20'000'000;
 
-QString faultName(CsvFault fault)
-{
-    switch (fault) {
-    case CsvFault::StrayQuote:
-        return u"stray_quote"_s;
-    case CsvFault::AfterQuote:
-        return u"after_quote"_s;
-    case CsvFault::OpenQuote:
-        return u"open_quote"_s;
-    case CsvFault::BareReturn:
-        return u"bare_return"_s;
-    case CsvFault::TooLong:
-        return u"too_long"_s;
-    case CsvFault::TooMany:
-        return u"too_many_cells"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 bool isDigits(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -108,7 +89,7 @@ bool ImportTable::readHeader()
     if (header->fault) {
         m_gaps = true;
         reportAt(
-            header->faultPlace.line, QString::number(header->cells.size() + 1), faultName(*header->fault));
+            header->faultPlace.line, QString::number(header->cells.size() + 1), csvFaultName(*header->fault));
         return false;
     }
     bool good = true;
@@ -156,7 +137,7 @@ bool ImportTable::next()
             // Where the text ends in the middle of a character, that is the one fault.
             if (!(m_file.fault && m_record.fault == CsvFault::OpenQuote)) {
                 reportAt(
-                    m_record.faultPlace.line, columnAt(m_record.cells.size()), faultName(*m_record.fault));
+                    m_record.faultPlace.line, columnAt(m_record.cells.size()), csvFaultName(*m_record.fault));
             }
             continue;
         }

@@ -3,6 +3,7 @@
 #include <frid/application/UnitRunner.h>
 #include <frid/domain/CodeList.h>
 #include <frid/domain/exchange/ImportFolder.h>
+#include <frid/domain/exchange/SheetMapping.h>
 
 namespace frid {
 
@@ -34,6 +35,18 @@ struct ImportRequest {
     /// What the sender is called: references are remembered by it. At most 100 characters.
     QString sourceName = QStringLiteral("default");
     bool dryRun = false; ///< check everything, keep nothing
+    ImportProgress progress;
+};
+
+/// One table of somebody's own instead of a folder.
+struct SheetImport {
+    QByteArray bytes; ///< the file as it is
+    QString fileName; ///< what problems call it
+    SheetMapping mapping;
+    /// As of ImportRequest: sheets of the same work have the same, so that next year's is told from this
+    /// one's.
+    QString sourceName = QStringLiteral("sheet");
+    bool dryRun = false;
     ImportProgress progress;
 };
 
@@ -73,6 +86,10 @@ public:
     /// Errors: Forbidden; Cancelled; those of the source; Invalid "source".
     [[nodiscard]] Result<ImportOutcome> importCases(
         const Session& session, const ImportRequest& request) const;
+
+    /// importCases() of a sheet, by a mapping. Problems have the sheet's own lines and columns, or the id of
+    /// a SheetField where no column gives it. Errors: as importCases().
+    [[nodiscard]] Result<ImportOutcome> importSheet(const Session& session, const SheetImport& sheet) const;
 
     /// Every case of the units that the account manages, save those that it is blocked from. A whole export
     /// is logged in each case, and as a reveal of each protected person. Errors: Forbidden; Cancelled; those

@@ -19,6 +19,9 @@ enum class CsvFault {
     TooMany, ///< a record of more than CsvReader::mostCells cells
 };
 
+/// What an ImportProblem calls it: "stray_quote", ...
+[[nodiscard]] QString csvFaultName(CsvFault fault);
+
 struct CsvCell {
     QString text;
     TextPlace place; ///< where it begins
