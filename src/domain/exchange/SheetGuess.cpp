@@ -175,7 +175,7 @@ constexpr Words codeWords[] = {
 
 QStringList phrasesOf(const Words& words)
 {
-    return QString(words.phrases).split(u'|');
+    return QString::fromUtf16(words.phrases).split(u'|');
 }
 
 const QHash<QString, QString>& columnPhrases()
@@ -184,7 +184,7 @@ const QHash<QString, QString>& columnPhrases()
         QHash<QString, QString> made;
         for (const Words& words : columnWords) {
             for (const QString& phrase : phrasesOf(words)) {
-                made.insert(phrase, QString(words.id));
+                made.insert(phrase, QString::fromUtf16(words.id));
             }
         }
         return made;
@@ -198,7 +198,7 @@ const QHash<QString, QString>& codePhrases()
     static const QHash<QString, QString> all = [] {
         QHash<QString, QString> made;
         for (const Words& words : codeWords) {
-            const QStringList id = QString(words.id).split(u'/');
+            const QStringList id = QString::fromUtf16(words.id).split(u'/');
             for (const QString& phrase : phrasesOf(words)) {
                 made.insert(id.first() + u'/' + phrase, id.last());
             }

@@ -302,9 +302,11 @@ QByteArray rememberedMapping(const SheetMapping& mapping)
         const SheetField* field = sheetField(column.field);
         const bool codes = field != nullptr && field->hasCodes();
         // What is left out may be any text, also about somebody.
-        mine.values.removeIf([&](const auto& value) { return !codes || value->isEmpty(); });
-    }
-    return kept.toJson();
+        mine.values.removeIf(
+            [codes](QMap<QString, QString>::iterator at) { return !codes || at.value().isEmpty(); });
+    });
+}
+return kept.toJson();
 }
 
 void recallMapping(SheetMapping& mapping, const QStringList& columns, const QByteArray& kept)

@@ -3,6 +3,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include <frid/ui/AppContext.h>
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/TabOrder.h>
@@ -73,7 +75,7 @@ QList<CodeItem> SheetCodesStep::choicesOf(
     return items;
 }
 
-void SheetCodesStep::show(const Sheet& sheet, const SheetMapping& mapping, const QList<CodeItem>& units,
+void SheetCodesStep::setSheet(const Sheet& sheet, const SheetMapping& mapping, const QList<CodeItem>& units,
     const QList<CodeItem>& handlers)
 {
     delete m_form;

@@ -20,7 +20,7 @@ public:
     SheetCodesStep(AppContext& context, QWidget* parent);
 
     /// `units` by name, `handlers` by account.
-    void show(const Sheet& sheet, const SheetMapping& mapping, const QList<CodeItem>& units,
+    void setSheet(const Sheet& sheet, const SheetMapping& mapping, const QList<CodeItem>& units,
         const QList<CodeItem>& handlers);
     /// Puts what is chosen into a mapping. What was chosen for words that are not in the sheet stays.
     void write(SheetMapping& mapping) const;

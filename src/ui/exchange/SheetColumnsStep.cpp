@@ -4,6 +4,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include <frid/ui/AppContext.h>
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/TabOrder.h>
@@ -74,7 +76,7 @@ void SheetColumnsStep::showLines(const Sheet& sheet)
     m_lines->setRows(model);
 }
 
-void SheetColumnsStep::show(const Sheet& sheet, const SheetMapping& mapping, const QList<CodeItem>& units)
+void SheetColumnsStep::setSheet(const Sheet& sheet, const SheetMapping& mapping, const QList<CodeItem>& units)
 {
     delete m_form;
     m_form = new FormGrid(this, 2);

@@ -21,7 +21,7 @@ public:
     SheetColumnsStep(AppContext& context, QWidget* parent);
 
     /// `units`: by name, those that cases may come to.
-    void show(const Sheet& sheet, const SheetMapping& mapping, const QList<CodeItem>& units);
+    void setSheet(const Sheet& sheet, const SheetMapping& mapping, const QList<CodeItem>& units);
     /// Puts what is chosen into a mapping; words stay with the columns that mean the same as before.
     void write(SheetMapping& mapping) const;
     /// What is missing or said twice, as a sentence; empty when nothing is.

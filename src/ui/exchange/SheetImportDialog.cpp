@@ -47,8 +47,10 @@ Result<QByteArray> bytesOf(const QString& path)
         return invalid(u"file"_s, u"unreadable_sheet"_s);
     }
     QByteArray bytes = file.readAll();
-    return file.error() == QFileDevice::NoError ? Result<QByteArray>(std::move(bytes))
-                                                : invalid(u"file"_s, u"unreadable_sheet"_s);
+    if (file.error() != QFileDevice::NoError) {
+        return invalid(u"file"_s, u"unreadable_sheet"_s);
+    }
+    return bytes;
 }
 
 bool manages(const Session& who, UnitId unit)
@@ -89,7 +91,7 @@ SheetImportDialog::SheetImportDialog(AppContext& context, QWidget* parent)
     build();
     resize(QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 36)
                .boundedTo(screen()->availableSize() * 9 / 10));
-    show(File);
+    showStep(File);
 }
 
 void SheetImportDialog::build()
@@ -240,13 +242,13 @@ void SheetImportDialog::take(const Read& read, bool otherFile)
             recallMapping(m_mapping, m_read.sheet.columns, kept);
             m_found->setText(m_found->text() + u". "_s + tr("The choices are those of the last time."));
         }
-        m_columns->show(m_read.sheet, m_mapping, m_read.units);
+        m_columns->setSheet(m_read.sheet, m_mapping, m_read.units);
     }
     m_mapping.headerLine = m_read.sheet.headerLine;
     m_next->setFocus();
 }
 
-void SheetImportDialog::show(Step step)
+void SheetImportDialog::showStep(Step step)
 {
     static const int last = Import + 1;
     const QStringList titles{tr("The file"), tr("The columns"), tr("The words"), tr("Check and import")};
@@ -282,15 +284,15 @@ void SheetImportDialog::goOn()
     leaveStep();
     switch (m_steps->currentIndex()) {
     case File:
-        show(ColumnsOf);
+        showStep(ColumnsOf);
         break;
     case ColumnsOf:
         if (const QString fault = m_columns->fault(); !fault.isEmpty()) {
             m_banner->showMessage(Tone::Warning, fault);
             return;
         }
-        m_codes->show(m_read.sheet, m_mapping, m_read.units, m_read.handlers);
-        show(Codes);
+        m_codes->setSheet(m_read.sheet, m_mapping, m_read.units, m_read.handlers);
+        showStep(Codes);
         break;
     case Codes:
         if (const int open = m_codes->open(); open > 0) {
@@ -303,7 +305,7 @@ void SheetImportDialog::goOn()
             m_codes->focusFirstOpen();
             return;
         }
-        show(Import);
+        showStep(Import);
         run(true);
         break;
     default:
@@ -314,7 +316,7 @@ void SheetImportDialog::goOn()
 void SheetImportDialog::goBack()
 {
     leaveStep();
-    show(Step(std::max(0, m_steps->currentIndex() - 1)));
+    showStep(Step(std::max(0, m_steps->currentIndex() - 1)));
     m_next->setFocus();
 }
 
@@ -350,6 +352,16 @@ void SheetImportDialog::stop()
     } else {
         close();
     }
+}
+
+void SheetImportDialog::done(int result)
+{
+    // Whoever closes in the middle finds the choices with the same file again.
+    if (m_ready) {
+        leaveStep();
+        remember();
+    }
+    QDialog::done(result);
 }
 
 void SheetImportDialog::remember() const

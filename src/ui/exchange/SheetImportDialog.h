@@ -28,6 +28,9 @@ class SheetImportDialog : public QDialog {
 public:
     SheetImportDialog(AppContext& context, QWidget* parent);
 
+public Q_SLOTS:
+    void done(int result) override;
+
 Q_SIGNALS:
     void imported();
 
@@ -44,7 +47,7 @@ private:
     void chooseFile();
     void readFile(const QString& path, std::optional<int> headerLine);
     void take(const Read& read, bool otherFile);
-    void show(Step step);
+    void showStep(Step step);
     void goOn();
     void goBack();
     void leaveStep();
