@@ -9,7 +9,8 @@ seconds=${1:-60}
 FRID_TARGETS=fuzzers frid_build asan
 
 work=build/fuzz
-mkdir -p "$work/found" "$work/corpus/InstrumentFuzzer" "$work/corpus/WordingPackFuzzer" "$work/corpus/ImportFuzzer"
+mkdir -p "$work/found" "$work/corpus/InstrumentFuzzer" "$work/corpus/WordingPackFuzzer" "$work/corpus/ImportFuzzer" \
+    "$work/corpus/SheetFuzzer"
 seed() {
     local folder=$work/corpus/$1 file
     shift
@@ -19,6 +20,7 @@ seed() {
 }
 seed InstrumentFuzzer resources/instruments/*.json tests/data/instruments/*/*.json
 seed WordingPackFuzzer tests/data/wordings/*/*.json
+seed SheetFuzzer tests/data/sheet/*
 # The first byte says which file of the folder it is.
 number=0
 for name in persons cases links violence interventions sessions assessments referrals; do
@@ -28,9 +30,15 @@ done
 
 # Short stacks of allocations: the fuzzers allocate much, and run twice as often so.
 export ASAN_OPTIONS=malloc_context_size=3
-dictionary() { [ "$1" = ImportFuzzer ] && echo tests/fuzz/import.dict || echo tests/fuzz/json.dict; }
+dictionary() {
+    case $1 in
+        ImportFuzzer) echo tests/fuzz/import.dict ;;
+        SheetFuzzer) echo tests/fuzz/sheet.dict ;;
+        *) echo tests/fuzz/json.dict ;;
+    esac
+}
 declare -A running
-for fuzzer in InstrumentFuzzer WordingPackFuzzer ImportFuzzer; do
+for fuzzer in InstrumentFuzzer WordingPackFuzzer ImportFuzzer SheetFuzzer; do
     "build/asan/bin/$fuzzer" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -dict="$(dictionary "$fuzzer")" \
         -artifact_prefix="$work/found/$fuzzer-" "$work/corpus/$fuzzer" >"$work/$fuzzer.log" 2>&1 &
     running[$fuzzer]=$!

@@ -8,6 +8,7 @@
 
 #include <frid/ui/AppContext.h>
 #include <frid/ui/kit/Form.h>
+#include <frid/ui/kit/RowFilterModel.h>
 #include <frid/ui/kit/TabOrder.h>
 #include <frid/ui/kit/TableView.h>
 
@@ -42,6 +43,7 @@ SheetColumnsStep::SheetColumnsStep(AppContext& context, QWidget* parent)
     auto* holder = new QWidget;
     m_place = new QVBoxLayout(holder);
     m_place->setContentsMargins(0, 0, grid::normal, 0);
+    m_place->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -73,7 +75,9 @@ void SheetColumnsStep::showLines(const Sheet& sheet)
     }
     auto* model = new RecordsModel<Sheet::Line>(columns.list(), m_lines);
     model->setRecords(sheet.lines.first(std::min(linesShown, sheet.lines.size())));
+    const QAbstractItemModel* before = m_lines->filter()->sourceModel();
     m_lines->setRows(model);
+    delete before;
 }
 
 void SheetColumnsStep::setSheet(const Sheet& sheet, const SheetMapping& mapping, const QList<CodeItem>& units)
