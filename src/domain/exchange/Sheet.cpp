@@ -31,23 +31,23 @@ int lineOf(const CsvRecord& record)
 }
 
 /// A sheet may begin with a title, so that one line says too little: whichever splits the first lines into
-/// the most cells.
+/// the most cells, and `,` when none does.
 QChar sheetSeparator(QStringView text)
 {
     QChar best = u',';
     int most = 0;
     for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
         CsvReader reader(text, separator);
-        int cells = 0;
+        int separators = 0;
         for (int i = 0; i < linesLookedAt; ++i) {
             const auto record = reader.next();
             if (!record) {
                 break;
             }
-            cells += record->fault ? 0 : static_cast<int>(record->cells.size());
+            separators += record->fault ? 0 : static_cast<int>(record->cells.size()) - 1;
         }
-        if (cells > most) {
-            most = cells;
+        if (separators > most) {
+            most = separators;
             best = separator;
         }
     }

@@ -304,9 +304,8 @@ QByteArray rememberedMapping(const SheetMapping& mapping)
         // What is left out may be any text, also about somebody.
         mine.values.removeIf(
             [codes](QMap<QString, QString>::iterator at) { return !codes || at.value().isEmpty(); });
-    });
-}
-return kept.toJson();
+    }
+    return kept.toJson();
 }
 
 void recallMapping(SheetMapping& mapping, const QStringList& columns, const QByteArray& kept)
