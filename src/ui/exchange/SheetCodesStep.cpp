@@ -8,6 +8,7 @@
 #include <frid/ui/AppContext.h>
 #include <frid/ui/kit/Form.h>
 #include <frid/ui/kit/TabOrder.h>
+#include <frid/ui/kit/Theme.h>
 
 #include "exchange/SheetText.h"
 
