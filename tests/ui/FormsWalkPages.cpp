@@ -1,5 +1,6 @@
 #include "FormsWalk.h"
 #include <QFile>
+#include <QPushButton>
 
 #include <catch2/catch.hpp>
 
