@@ -1,14 +1,14 @@
 #include "FormsWalk.h"
-#include <QFile>
-#include <QPushButton>
 
 #include <catch2/catch.hpp>
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 
 #include <frid/application/demo/DemoRegistry.h>
