@@ -52,14 +52,16 @@ SheetColumnsStep::SheetColumnsStep(AppContext& context, QWidget* parent)
     m_lines->setObjectName(u"sheetLines"_s);
     m_lines->setAccessibleName(tr("The first lines of the file"));
     m_lines->setEmptyText(tr("No lines"));
-    m_lines->setMinimumHeight(fontMetrics().height() * 5);
+    m_lines->setMinimumHeight(fontMetrics().height() * 4);
+    scroll->setMinimumHeight(fontMetrics().height() * 8);
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(u"sheetSplitter"_s);
     split->addWidget(scroll);
     split->addWidget(m_lines);
     split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 1);
+    split->setSizes({2000, 1000}); // shares: what is chosen needs more room than what is looked at
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);

@@ -153,6 +153,7 @@ void SheetImportDialog::build()
 QWidget* SheetImportDialog::buildFileStep()
 {
     auto* form = new FormGrid(this, 2);
+    form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_choose->setObjectName(u"chooseSheetButton"_s);
     m_choose->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form->addRow(m_choose);
