@@ -315,12 +315,12 @@
     </message>
 </context>
 <context>
-    <name>frid::ui::ImportDialog</name>
+    <name>frid::ui::ImportPane</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -369,7 +369,7 @@
         <source>%n person(s) in the registry already</source>
         <translation>
             <numerusform>%n person in the registry already</numerusform>
-            <numerusform>%n persons in the registry already</numerusform>
+            <numerusform>%n people in the registry already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -612,6 +612,40 @@
         <translation>
             <numerusform>expected %n week</numerusform>
             <numerusform>expected %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::SheetCodesStep</name>
+    <message numerus="yes">
+        <source>%1 (%n lines)</source>
+        <translation>
+            <numerusform>%1 (%n line)</numerusform>
+            <numerusform>%1 (%n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::SheetImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) with cases</source>
+        <translation>
+            <numerusform>%n line with cases</numerusform>
+            <numerusform>%n lines with cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stand for nothing yet.</source>
+        <translation>
+            <numerusform>%n word stands for nothing yet.</numerusform>
+            <numerusform>%n words stand for nothing yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -6240,6 +6240,145 @@ Vad som händer nu
     </message>
 </context>
 <context>
+    <name>SheetText</name>
+    <message>
+        <source>Person: identity number</source>
+        <translation>Person: personnummer</translation>
+    </message>
+    <message>
+        <source>Person: whole name</source>
+        <translation>Person: hela namnet</translation>
+    </message>
+    <message>
+        <source>Person: given name</source>
+        <translation>Person: förnamn</translation>
+    </message>
+    <message>
+        <source>Person: family name</source>
+        <translation>Person: efternamn</translation>
+    </message>
+    <message>
+        <source>Person: day of birth</source>
+        <translation>Person: födelsedatum</translation>
+    </message>
+    <message>
+        <source>Person: sex</source>
+        <translation>Person: kön</translation>
+    </message>
+    <message>
+        <source>Person: protected identity</source>
+        <translation>Person: skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Person: vulnerability</source>
+        <translation>Person: särskild utsatthet</translation>
+    </message>
+    <message>
+        <source>Case: own number or reference</source>
+        <translation>Ärende: eget nummer eller referens</translation>
+    </message>
+    <message>
+        <source>Case: kind</source>
+        <translation>Ärende: typ</translation>
+    </message>
+    <message>
+        <source>Case: unit</source>
+        <translation>Ärende: enhet</translation>
+    </message>
+    <message>
+        <source>Case: handler</source>
+        <translation>Ärende: handläggare</translation>
+    </message>
+    <message>
+        <source>Case: received on</source>
+        <translation>Ärende: inkom</translation>
+    </message>
+    <message>
+        <source>Case: way in</source>
+        <translation>Ärende: kontaktväg</translation>
+    </message>
+    <message>
+        <source>Case: known before</source>
+        <translation>Ärende: känd sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Case: lives with the perpetrator</source>
+        <translation>Ärende: lever med våldsutövaren</translation>
+    </message>
+    <message>
+        <source>Case: first offered time</source>
+        <translation>Ärende: första erbjudna tid</translation>
+    </message>
+    <message>
+        <source>Case: first visit</source>
+        <translation>Ärende: första besök</translation>
+    </message>
+    <message>
+        <source>Case: talked with the child</source>
+        <translation>Ärende: samtal med barnet</translation>
+    </message>
+    <message>
+        <source>Case: closed on</source>
+        <translation>Ärende: avslutat</translation>
+    </message>
+    <message>
+        <source>Case: closing reason</source>
+        <translation>Ärende: avslutsorsak</translation>
+    </message>
+    <message>
+        <source>Case: overall goal</source>
+        <translation>Ärende: måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Violence: category</source>
+        <translation>Våld: kategori</translation>
+    </message>
+    <message>
+        <source>Violence: form</source>
+        <translation>Våld: form</translation>
+    </message>
+    <message>
+        <source>Violence: now or earlier</source>
+        <translation>Våld: pågående eller tidigare</translation>
+    </message>
+    <message>
+        <source>Violence: known on</source>
+        <translation>Våld: känt sedan</translation>
+    </message>
+    <message>
+        <source>Intervention: kind</source>
+        <translation>Insats: typ</translation>
+    </message>
+    <message>
+        <source>Intervention: with a decision</source>
+        <translation>Insats: med beslut</translation>
+    </message>
+    <message>
+        <source>Intervention: granted on</source>
+        <translation>Insats: beviljad</translation>
+    </message>
+    <message>
+        <source>Intervention: started on</source>
+        <translation>Insats: påbörjad</translation>
+    </message>
+    <message>
+        <source>Intervention: ended on</source>
+        <translation>Insats: avslutad</translation>
+    </message>
+    <message>
+        <source>Intervention: provider</source>
+        <translation>Insats: utförare</translation>
+    </message>
+    <message>
+        <source>Intervention: ending</source>
+        <translation>Insats: hur den avslutades</translation>
+    </message>
+    <message>
+        <source>Intervention: goal</source>
+        <translation>Insats: måluppfyllelse</translation>
+    </message>
+</context>
+<context>
     <name>SinceLast</name>
     <message>
         <source>no session</source>
@@ -7946,6 +8085,14 @@ Vad som händer nu
         <source>Import…</source>
         <translation>Importera…</translation>
     </message>
+    <message>
+        <source>Import sheet…</source>
+        <translation>Importera kalkylblad…</translation>
+    </message>
+    <message>
+        <source>A table of cases that is kept in a spreadsheet</source>
+        <translation>En tabell över ärenden som förs i ett kalkylprogram</translation>
+    </message>
 </context>
 <context>
     <name>frid::ui::CasePage</name>
@@ -9262,6 +9409,29 @@ Vad som händer nu
         <translation>Mapp</translation>
     </message>
     <message>
+        <source>Choose persons.csv in the folder to import</source>
+        <translation>Välj persons.csv i mappen som ska importeras</translation>
+    </message>
+    <message>
+        <source>persons.csv (persons.csv)</source>
+        <translation>persons.csv (persons.csv)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Varifrån det kommer</translation>
+    </message>
+    <message>
+        <source>for instance the other system&apos;s name</source>
+        <translation>till exempel det andra systemets namn</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::ImportPane</name>
+    <message>
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
@@ -9294,28 +9464,20 @@ Vad som händer nu
         <translation>Fel och anmärkningar</translation>
     </message>
     <message>
-        <source>No errors and no remarks</source>
-        <translation>Inga fel och inga anmärkningar</translation>
+        <source>Nothing checked yet</source>
+        <translation>Inget är kontrollerat än</translation>
+    </message>
+    <message>
+        <source>What is wrong will stand here, line by line.</source>
+        <translation>Här står vad som är fel, rad för rad.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
         <translation>Hur långt importen har kommit</translation>
     </message>
     <message>
-        <source>Choose persons.csv in the folder to import</source>
-        <translation>Välj persons.csv i mappen som ska importeras</translation>
-    </message>
-    <message>
-        <source>persons.csv (persons.csv)</source>
-        <translation>persons.csv (persons.csv)</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppa</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing has changed.</source>
-        <translation>Importen stoppades. Ingenting har ändrats.</translation>
+        <translation>Importen avbröts. Inget har ändrats.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -9376,44 +9538,32 @@ Vad som händer nu
     <message numerus="yes">
         <source>%n case(s) imported before, left as they are</source>
         <translation>
-            <numerusform>%n ärende importerat tidigare, lämnat som det är</numerusform>
-            <numerusform>%n ärenden importerade tidigare, lämnade som de är</numerusform>
+            <numerusform>%n ärende importerat tidigare, lämnas som det är</numerusform>
+            <numerusform>%n ärenden importerade tidigare, lämnas som de är</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No errors and no remarks</source>
+        <translation>Inga fel och inga anmärkningar</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s). Nothing was imported.</source>
         <translation>
-            <numerusform>%n fel. Ingenting importerades.</numerusform>
-            <numerusform>%n fel. Ingenting importerades.</numerusform>
+            <numerusform>%n fel. Inget importerades.</numerusform>
+            <numerusform>%n fel. Inget importerades.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation>Importerat.</translation>
-    </message>
-    <message>
-        <source>Everything in the folder is in the registry already.</source>
-        <translation>Allt i mappen finns redan i registret.</translation>
+        <translation>Importen är klar.</translation>
     </message>
     <message>
         <source>Nothing is wrong. This will be imported:</source>
-        <translation>Inget är fel. Detta kommer att importeras:</translation>
+        <translation>Inget är fel. Det här kommer att importeras:</translation>
     </message>
     <message>
-        <source>Where it comes from</source>
-        <translation>Varifrån det kommer</translation>
-    </message>
-    <message>
-        <source>for instance the other system&apos;s name</source>
-        <translation>till exempel det andra systemets namn</translation>
-    </message>
-    <message>
-        <source>No folder chosen yet</source>
-        <translation>Ingen mapp är vald än</translation>
-    </message>
-    <message>
-        <source>What is wrong in it will stand here, line by line.</source>
-        <translation>Här kommer det att stå vad som är fel i den, rad för rad.</translation>
+        <source>All of it is in the registry already.</source>
+        <translation>Allt finns redan i registret.</translation>
     </message>
 </context>
 <context>
@@ -13607,6 +13757,219 @@ Vad som händer nu
     <message>
         <source>Save settings</source>
         <translation>Spara inställningarna</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::SheetCodesStep</name>
+    <message>
+        <source>No column of the file holds words that stand for codes. Go on.</source>
+        <translation>Ingen kolumn i filen har ord som behöver tolkas. Gå vidare.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ta inte med</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n lines)</source>
+        <translation>
+            <numerusform>%1 (%n rad)</numerusform>
+            <numerusform>%1 (%n rader)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 different words here. Is it the right column? Those that are not shown must stand as the code&apos;s own name.</source>
+        <translation>Här finns fler än %1 olika ord. Är det rätt kolumn? De som inte visas måste vara skrivna som själva koden.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::SheetColumnsStep</name>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Filens första rader</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Inga rader</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What the columns stand for</source>
+        <translation>Vad kolumnerna betyder</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tas inte med</translation>
+    </message>
+    <message>
+        <source>The same for every line that does not say otherwise</source>
+        <translation>Lika för alla rader som inte säger annat</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Ärendetyp</translation>
+    </message>
+    <message>
+        <source>No choice</source>
+        <translation>Inget valt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Category of violence</source>
+        <translation>Våldskategori</translation>
+    </message>
+    <message>
+        <source>Days with strokes or dots</source>
+        <translation>Datum med snedstreck eller punkter</translation>
+    </message>
+    <message>
+        <source>Day first: 21/11 2026</source>
+        <translation>Dagen först: 21/11 2026</translation>
+    </message>
+    <message>
+        <source>Month first: 11/21/2026</source>
+        <translation>Månaden först: 11/21/2026</translation>
+    </message>
+    <message>
+        <source>Several columns stand for “%1”. Only one of them can.</source>
+        <translation>Flera kolumner betyder ”%1”. Bara en av dem kan göra det.</translation>
+    </message>
+    <message>
+        <source>This must be known of every line, from a column or by a choice for all: %1.</source>
+        <translation>Det här måste vara känt för varje rad, från en kolumn eller genom ett val för alla: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>frid::ui::SheetImportDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Import a sheet of cases</source>
+        <translation>Importera ett kalkylblad med ärenden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Varifrån det kommer</translation>
+    </message>
+    <message>
+        <source>The columns&apos; names stand on line</source>
+        <translation>Kolumnernas namn står på rad</translation>
+    </message>
+    <message>
+        <source>for instance the other system&apos;s name</source>
+        <translation>till exempel det andra systemets namn</translation>
+    </message>
+    <message>
+        <source>Choose the sheet, saved as CSV</source>
+        <translation>Välj kalkylbladet, sparat som CSV</translation>
+    </message>
+    <message>
+        <source>Sheets saved as text (*.csv *.txt *.tsv)</source>
+        <translation>Kalkylblad sparade som text (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>No table was found in the file. Save the sheet as CSV, with the columns&apos; names on one line and a case on each line below.</source>
+        <translation>Ingen tabell hittades i filen. Spara kalkylbladet som CSV, med kolumnernas namn på en rad och ett ärende på varje rad därunder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with cases</source>
+        <translation>
+            <numerusform>%n rad med ärenden</numerusform>
+            <numerusform>%n rader med ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolumn</numerusform>
+            <numerusform>%n kolumner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The choices are those of the last time.</source>
+        <translation>Valen är de som gjordes förra gången.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Kolumnerna</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Check and import</source>
+        <translation>Kontrollera och importera</translation>
+    </message>
+    <message>
+        <source>A table with a case on each line, saved as CSV from the spreadsheet (File, Save as). Nothing is kept before the last step.</source>
+        <translation>En tabell med ett ärende på varje rad, sparad som CSV från kalkylprogrammet (Arkiv, Spara som). Inget sparas i registret före sista steget.</translation>
+    </message>
+    <message>
+        <source>Frid has guessed from the columns&apos; names. Columns that are left out are not imported.</source>
+        <translation>Frid har gissat utifrån kolumnernas namn. Kolumner som inte tas med importeras inte.</translation>
+    </message>
+    <message>
+        <source>What each word of the sheet stands for in Frid. Words that are left out are not imported.</source>
+        <translation>Vad varje ord i kalkylbladet betyder i Frid. Ord som inte tas med importeras inte.</translation>
+    </message>
+    <message>
+        <source>Every error is told with its line and column in the sheet. All of it is imported, or nothing.</source>
+        <translation>Varje fel anges med rad och kolumn i kalkylbladet. Allt importeras, eller inget.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Steg %1 av %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stand for nothing yet.</source>
+        <translation>
+            <numerusform>%n ord har ännu ingen betydelse.</numerusform>
+            <numerusform>%n ord har ännu ingen betydelse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Ta inte med dem</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

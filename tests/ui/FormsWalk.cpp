@@ -76,6 +76,7 @@ void FormsWalk::everything()
     enter(u"chef"_s);
     costs();
     figuresAndFiles();
+    sheetOfCases();
     reviews();
     myUnit();
     enter(u"admin"_s);

@@ -68,6 +68,8 @@ private:
     void providers();
     void costs();
     void figuresAndFiles();
+    /// Each step of bringing in a spreadsheet, with words to choose for and errors to see.
+    void sheetOfCases();
     /// A sitting: the choice of cases, one case written about and signed, the next one, the minutes.
     void reviews();
     void myUnit();

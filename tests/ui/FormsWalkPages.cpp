@@ -4,9 +4,11 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 
 #include <frid/application/demo/DemoRegistry.h>
@@ -280,6 +282,49 @@ void FormsWalk::figuresAndFiles()
     see(import, u"importDialog-errors"_s);
     press(import, u"closeImportButton"_s);
     REQUIRE(isGone(u"importDialog"_s));
+}
+
+void FormsWalk::sheetOfCases()
+{
+    // With a column nobody has guessed and a day that is none.
+    QFile file(sources + u"/tests/data/sheet/tally.csv"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    bytes.replace("251219", "33/12 2025").replace("Vaska", "Motiv").replace("2025-06-02", "2055-06-02");
+    const QString path = m_desk.path(u"tally.csv"_s);
+    QFile copy(path);
+    REQUIRE(copy.open(QIODevice::WriteOnly));
+    copy.write(bytes);
+    copy.close();
+    press(m_desk.shell(), u"nav-cases"_s);
+    press(m_desk.page(), u"importSheetButton"_s);
+    QWidget* sheet = window(u"sheetImportDialog"_s);
+    see(sheet, u"sheetImportDialog"_s);
+    m_desk.prompt().answer(path);
+    press(sheet, u"chooseSheetButton"_s);
+    auto* next = child<QPushButton>(sheet, u"sheetNextButton"_s);
+    REQUIRE(comes([next] { return next->isEnabled(); }));
+    see(sheet, u"sheetImportDialog-file"_s);
+    next->click();
+    auto* unit = child<ui::CodeCombo>(sheet, u"fixedUnit"_s);
+    unit->setCurrentIndex(unit->count() - 1);
+    see(sheet, u"sheetImportDialog-columns"_s);
+    next->click();
+    see(sheet, u"sheetImportDialog-words"_s);
+    next->click(); // a word stands for nothing yet
+    see(sheet, u"sheetImportDialog-open"_s);
+    const QList<ui::CodeCombo*> words = sheet->findChildren<ui::CodeCombo*>();
+    for (ui::CodeCombo* word : words) {
+        if (word->isVisible() && word->code().isEmpty()) {
+            word->setCode(u"-"_s);
+        }
+    }
+    next->click();
+    auto* problems = child<ui::TableView>(sheet, u"importProblems"_s);
+    REQUIRE(comes([problems] { return problems->model()->rowCount() > 0; }));
+    see(sheet, u"sheetImportDialog-errors"_s);
+    press(sheet, u"sheetCloseButton"_s);
+    REQUIRE(isGone(u"sheetImportDialog"_s));
 }
 
 void FormsWalk::reviews()

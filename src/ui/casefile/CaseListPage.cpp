@@ -30,6 +30,7 @@
 
 #include "casefile/CaseColumns.h"
 #include "exchange/ImportDialog.h"
+#include "exchange/SheetImportDialog.h"
 
 #include <algorithm>
 
@@ -135,6 +136,14 @@ void CaseListPage::build()
         connect(bring, &QPushButton::clicked, this, [this] {
             auto* dialog = new ImportDialog(m_context, this);
             connect(dialog, &ImportDialog::imported, this, &CaseListPage::refresh);
+            dialog->open();
+        });
+        QPushButton* sheet
+            = m_pane->addButton(u"importSheetButton"_s, tr("Import sheet…"), u"document-import"_s);
+        sheet->setToolTip(tr("A table of cases that is kept in a spreadsheet"));
+        connect(sheet, &QPushButton::clicked, this, [this] {
+            auto* dialog = new SheetImportDialog(m_context, this);
+            connect(dialog, &SheetImportDialog::imported, this, &CaseListPage::refresh);
             dialog->open();
         });
     }
