@@ -23,6 +23,13 @@ namespace {
 
 constexpr qsizetype linesShown = 10;
 
+/// Two beside each other on a small screen with large letters; the list that opens shows all of a choice.
+void fitNarrow(QComboBox* combo)
+{
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
+}
+
 QList<CodeItem> choices(AppContext& context, const QString& field)
 {
     QList<CodeItem> items;
@@ -93,18 +100,23 @@ void SheetColumnsStep::setSheet(const Sheet& sheet, const SheetMapping& mapping,
         const QString& column = m_columns.at(i);
         auto* field = m_form->add(u"column%1"_s.arg(i + 1), sheetColumnLabel(column), new CodeCombo);
         field->setItems(sheetFieldItems(), tr("Left out"));
+        fitNarrow(field);
         const auto* taken = mapping.find(column);
         field->setCode(taken != nullptr ? taken->field : QString());
         m_fields.append(field);
     }
     m_form->addHeadline(tr("The same for every line that does not say otherwise"));
     m_kind = m_form->add(u"fixedKind"_s, tr("Kind of case"), new CodeCombo);
+    fitNarrow(m_kind);
     m_kind->setItems(choices(m_context, u"cases.kind"_s), tr("No choice"));
     m_unit = m_form->add(u"fixedUnit"_s, tr("Unit"), new CodeCombo);
+    fitNarrow(m_unit);
     m_unit->setItems(units, tr("No choice"));
     m_category = m_form->add(u"fixedCategory"_s, tr("Category of violence"), new CodeCombo);
+    fitNarrow(m_category);
     m_category->setItems(choices(m_context, u"violence.category"_s), tr("No choice"));
     m_days = m_form->add(u"days"_s, tr("Days with strokes or dots"), new QComboBox);
+    fitNarrow(m_days);
     m_days->addItem(tr("Day first: 21/11 2026"), int(SheetDays::DayFirst));
     m_days->addItem(tr("Month first: 11/21/2026"), int(SheetDays::MonthFirst));
     m_kind->setCode(mapping.fixed.value(u"cases.kind"_s));

@@ -244,6 +244,7 @@ void SheetImportDialog::take(const Read& read, bool otherFile)
             m_found->setText(m_found->text() + u". "_s + tr("The choices are those of the last time."));
         }
         m_columns->setSheet(m_read.sheet, m_mapping, m_read.units);
+        orderTabs(this); // the choices are new
     }
     m_mapping.headerLine = m_read.sheet.headerLine;
     m_next->setFocus();
@@ -293,6 +294,7 @@ void SheetImportDialog::goOn()
             return;
         }
         m_codes->setSheet(m_read.sheet, m_mapping, m_read.units, m_read.handlers);
+        orderTabs(this); // the choices are new
         showStep(Codes);
         break;
     case Codes:
