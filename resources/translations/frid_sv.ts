@@ -13808,10 +13808,6 @@ Vad som händer nu
         <translation>Tas inte med</translation>
     </message>
     <message>
-        <source>The same for every line that does not say otherwise</source>
-        <translation>Lika för alla rader som inte säger annat</translation>
-    </message>
-    <message>
         <source>Kind of case</source>
         <translation>Ärendetyp</translation>
     </message>
@@ -13846,6 +13842,10 @@ Vad som händer nu
     <message>
         <source>This must be known of every line, from a column or by a choice for all: %1.</source>
         <translation>Det här måste vara känt för varje rad, från en kolumn eller genom ett val för alla: %1.</translation>
+    </message>
+    <message>
+        <source>For lines that do not say</source>
+        <translation>Lika för alla rader som inte säger annat</translation>
     </message>
 </context>
 <context>

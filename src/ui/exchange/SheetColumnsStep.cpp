@@ -105,7 +105,7 @@ void SheetColumnsStep::setSheet(const Sheet& sheet, const SheetMapping& mapping,
         field->setCode(taken != nullptr ? taken->field : QString());
         m_fields.append(field);
     }
-    m_form->addHeadline(tr("The same for every line that does not say otherwise"));
+    m_form->addHeadline(tr("For lines that do not say"));
     m_kind = m_form->add(u"fixedKind"_s, tr("Kind of case"), new CodeCombo);
     fitNarrow(m_kind);
     m_kind->setItems(choices(m_context, u"cases.kind"_s), tr("No choice"));
